@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { Category, Id, Instant, Level } from '../text/words.ts';
+import { PageQuery } from './page.ts';
+
+/** An open task of a unit, oldest first. */
+export const TaskView = z
+  .object({
+    id: Id,
+    nominationId: Id,
+    kind: z.enum(['DECIDE', 'SETTLE_RESERVED']),
+    level: Level,
+    round: z.int(),
+    unitId: Id,
+    nominee: z.string(),
+    category: Category,
+    openedAt: Instant,
+    closedAt: Instant.nullable(),
+  })
+  .meta({ id: 'Task' });
+
+export const TaskQuery = PageQuery.extend({ state: z.enum(['OPEN', 'DONE']).default('OPEN') });
+export type TaskQuery = z.infer<typeof TaskQuery>;
+
+export const CommendationQuery = PageQuery.extend({
+  seasonId: Id.optional(),
+  issuerUnitId: Id.optional(),
+  nominationId: Id.optional(),
+  state: z.enum(['ISSUED', 'SUPERSEDED']).optional(),
+});
+export type CommendationQuery = z.infer<typeof CommendationQuery>;
+
+/** One register of one issuer and year: how far its numbers go. */
+export const RegisterView = z
+  .object({
+    unitId: Id,
+    unit: z.string(),
+    register: z.enum(['DECISION', 'COMMENDATION']),
+    year: z.int(),
+    last: z.int(),
+  })
+  .meta({ id: 'Register' });
+
+export const RegisterQuery = PageQuery.extend({
+  seasonId: Id.optional(),
+  unitId: Id.optional(),
+  after: z
+    .string()
+    .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\|(DECISION|COMMENDATION)\|\d{4}$/, 'must be the next of the page before')
+    .optional(),
+});
+export type RegisterQuery = z.infer<typeof RegisterQuery>;

@@ -1,0 +1,58 @@
+import { FALLBACKS, ISSUE_POLICIES } from '@laurel/domain';
+import { z } from 'zod';
+import { TallyRowSchema } from '../season/season-file.ts';
+import { lineOfText } from '../text/text.ts';
+import { Hash, Id, Instant, Level, OutcomeWord } from '../text/words.ts';
+
+const codeText = lineOfText(200);
+
+/** Opens a season in a territory of its own: its units, its nominees and its registers. */
+export const OpenSeason = z
+  .strictObject({
+    code: codeText,
+    title: z.strictObject({ vi: lineOfText(300), en: lineOfText(300) }),
+    ruleSet: z.strictObject({ id: codeText, overrides: z.record(z.string().max(100), z.unknown()).optional() }),
+    periods: z.array(codeText).min(1).max(100),
+    units: z
+      .array(z.strictObject({ code: codeText, level: Level, name: lineOfText(300), parent: codeText.optional() }))
+      .min(1)
+      .max(10_000),
+  })
+  .meta({ id: 'OpenSeason' });
+export type OpenSeason = z.infer<typeof OpenSeason>;
+
+export const UnitView = z
+  .object({ id: Id, code: z.string(), level: Level, name: z.string(), parentId: Id.nullable() })
+  .meta({ id: 'Unit' });
+
+export const SeasonView = z
+  .object({
+    id: Id,
+    code: z.string(),
+    title: z.object({ vi: z.string(), en: z.string() }),
+    ruleSet: z.object({
+      id: z.string(),
+      hash: Hash,
+      issuePolicy: z.enum(ISSUE_POLICIES),
+      fallback: z.enum(FALLBACKS),
+    }),
+    periods: z.array(z.string()),
+    openedAt: Instant,
+    endedAt: Instant.nullable(),
+    openCases: z.int(),
+  })
+  .meta({ id: 'Season' });
+export type SeasonView = z.infer<typeof SeasonView>;
+
+export const SeasonOpened = z.object({ season: SeasonView, units: z.array(UnitView) }).meta({ id: 'SeasonOpened' });
+export type SeasonOpened = z.infer<typeof SeasonOpened>;
+
+export const SeasonTally = z
+  .object({
+    seasonId: Id,
+    tally: z.array(TallyRowSchema),
+    outcomes: z.partialRecord(OutcomeWord, z.int()),
+    openCases: z.int(),
+  })
+  .meta({ id: 'SeasonTally' });
+export type SeasonTally = z.infer<typeof SeasonTally>;

@@ -1,0 +1,108 @@
+/** A text in both languages, in ICU message format: `{name}` is filled from the facts of the refusal. */
+export interface Texts {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** What a person reads for each code that the API answers with: refusals of a case first, then faults of the request. */
+export const PROBLEM_TEXTS = {
+  CASE_CLOSED: {
+    vi: 'Hồ sơ đã kết thúc ({outcome}), không thể xử lý tiếp. {byRole, select, _ {} other {Xử lý sau cùng: {byRole}, {byUnit}, lúc {since}.}}',
+    en: 'The case is closed ({outcome}); nothing more can be done in it. {byRole, select, _ {} other {Last handled by {byRole}, {byUnit}, at {since}.}}',
+  },
+  NOT_AT_THIS_LEVEL: {
+    vi: 'Hồ sơ không chờ việc này ở cấp được nêu; hiện đang ở: {at}. {byRole, select, _ {} other {Đã xử lý: {byRole}, {byUnit}, lúc {since}.}}',
+    en: 'The case does not wait at that level for that command; it is at: {at}. {byRole, select, _ {} other {Already handled by {byRole}, {byUnit}, at {since}.}}',
+  },
+  NO_HIGHER_LEVEL: {
+    vi: 'Cấp {level} là cấp cuối của tuyến trình, không còn cấp trên để trình.',
+    en: '{level} is the last level of the route; there is no higher level to forward to.',
+  },
+  FORK_NOT_ALLOWED: {
+    vi: 'Bộ quy tắc không cho phép trình từ {level} thẳng lên {to}.',
+    en: 'The rule set does not allow to forward from {level} straight to {to}.',
+  },
+  RESERVE_NEEDS_FORWARD: {
+    vi: 'Bảo lưu mức khen chỉ đi cùng việc trình cấp trên.',
+    en: 'An award can be reserved only when the file is forwarded.',
+  },
+  RESERVE_NOT_ALLOWED: {
+    vi: 'Bộ quy tắc không cho phép bảo lưu mức khen.',
+    en: 'The rule set has no fallback, so no award can be reserved.',
+  },
+  COMMEND_AND_FORWARD_NOT_ALLOWED: {
+    vi: 'Mỗi thành tích chỉ khen một lần: không thể vừa khen ở cấp mình vừa trình cấp trên.',
+    en: 'One achievement is commended once: a level cannot commend and forward at the same time.',
+  },
+  CATEGORY_NOT_AWARDED_HERE: {
+    vi: 'Cấp {level} không khen đối tượng {category} theo bộ quy tắc.',
+    en: '{level} does not commend {category} by the rule set.',
+  },
+  SECOND_GRANT_FOR_ACHIEVEMENT: {
+    vi: 'Thành tích này đã được khen trong hồ sơ {heldBy}.',
+    en: 'Case {heldBy} already holds a commendation for this achievement.',
+  },
+  NOT_SUBMITTED: { vi: 'Hồ sơ chưa được nộp.', en: 'The nomination is a draft; it has not been submitted.' },
+  ALREADY_SUBMITTED: { vi: 'Hồ sơ đã được nộp.', en: 'The nomination was submitted already.' },
+  LEVEL_NOT_ON_ROUTE: {
+    vi: 'Không có đơn vị xét ở cấp {level} trên tuyến trình.',
+    en: 'No unit reviews at {level} on the route of this nomination.',
+  },
+  SEASON_ENDED: {
+    vi: 'Đợt xét đã kết thúc, không nhận hồ sơ mới.',
+    en: 'The season has ended and takes no new nomination.',
+  },
+  TASK_BUSY: {
+    vi: '{byRole}, {byUnit} đang ghi quyết định cho hồ sơ này từ {since}. Hãy tải lại rồi thử lại.',
+    en: '{byRole} of {byUnit} has been recording a command for this case since {since}. Look again, then try again.',
+  },
+  ROLE_NOT_ALLOWED: {
+    vi: 'Vai trò {role} không được thực hiện việc này.',
+    en: 'The role {role} may not ask for this.',
+  },
+  UNIT_NOT_CONCERNED: {
+    vi: 'Đơn vị của bạn không phải đơn vị xử lý bước này.',
+    en: 'Your unit is not the one that this step belongs to.',
+  },
+  BODY_NOT_JSON: { vi: 'Nội dung gửi lên không phải JSON hợp lệ.', en: 'The body is not valid JSON.' },
+  BODY_TOO_LARGE: {
+    vi: 'Nội dung gửi lên vượt quá {limit}.',
+    en: 'The body is larger than {limit}.',
+  },
+  MEDIA_TYPE_NOT_SUPPORTED: {
+    vi: 'Hãy gửi JSON mã UTF-8 với Content-Type: application/json.',
+    en: 'Send JSON in UTF-8 with Content-Type: application/json.',
+  },
+  INVALID_INPUT: {
+    vi: 'Dữ liệu gửi lên có trường không hợp lệ; xem "errors".',
+    en: 'Some fields are not as they must be; see "errors".',
+  },
+  REQUEST_MALFORMED: { vi: 'Yêu cầu không đọc được.', en: 'The request cannot be read.' },
+  IDEMPOTENCY_KEY_REQUIRED: {
+    vi: 'Cần tiêu đề Idempotency-Key: một giá trị riêng cho mỗi việc, giữ nguyên khi gửi lại.',
+    en: 'The header Idempotency-Key is required: a value of its own for each intent, kept when it is sent again.',
+  },
+  IDEMPOTENCY_KEY_INVALID: {
+    vi: 'Idempotency-Key phải gồm 1 đến 200 ký tự ASCII nhìn thấy được, chẳng hạn một UUID.',
+    en: 'Idempotency-Key must be 1 to 200 visible ASCII characters, such as a UUID.',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    vi: 'Idempotency-Key này đã dùng cho một nội dung khác.',
+    en: 'This Idempotency-Key was used with another body.',
+  },
+  IDENTITY_REQUIRED: {
+    vi: 'Cần cho biết ai đang thao tác: {hint}.',
+    en: 'Who is acting? {hint}.',
+  },
+  NOT_FOUND: { vi: 'Không tìm thấy.', en: 'There is nothing at this address.' },
+  UNAVAILABLE: {
+    vi: 'Hệ thống tạm thời chưa ghi nhận được. Không có gì bị mất; hãy gửi lại với cùng Idempotency-Key.',
+    en: 'The engine or the database does not answer. Nothing is lost: send it again with the same Idempotency-Key.',
+  },
+  INTERNAL: {
+    vi: 'Có lỗi trong hệ thống. Đã ghi lại để kiểm tra.',
+    en: 'A fault in the product. It has been logged.',
+  },
+} as const satisfies { readonly [code: string]: Texts };
+
+export type ProblemCode = keyof typeof PROBLEM_TEXTS;
