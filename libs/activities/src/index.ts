@@ -1,0 +1,3 @@
+export * from './record/record.activity.ts';
+export * from './season/open-cases.activity.ts';
+export * from './bind.ts';

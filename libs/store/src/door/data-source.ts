@@ -1,0 +1,33 @@
+import 'reflect-metadata';
+import { DataSource } from 'typeorm';
+import { ENTITIES } from '../entities/all.ts';
+import { MIGRATIONS } from '../migrations/all.ts';
+
+/** The role under which the product works: it may add to the ledger, never change it. Migrations run as the owner. */
+export const APPLICATION_ROLE = 'laurel_app';
+
+export interface StoreOptions {
+  readonly url: string;
+  /** Connections at most; each is one PostgreSQL process. */
+  readonly poolSize?: number;
+  /** `owner` for migrations alone. */
+  readonly as?: 'application' | 'owner';
+}
+
+/** Opens the door to the database. The caller closes it with `destroy()`. */
+export async function openStore({ url, poolSize = 10, as = 'application' }: StoreOptions): Promise<DataSource> {
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    poolSize,
+    poolErrorHandler: () => undefined, // A broken idle connection is replaced; without a listener it would end the process.
+    connectTimeoutMS: 3000,
+    extra: as === 'application' ? { options: `-c role=${APPLICATION_ROLE}` } : {},
+  });
+  return source.initialize();
+}

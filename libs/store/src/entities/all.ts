@@ -1,0 +1,64 @@
+import { Achievement } from './achievement.entity.ts';
+import { AwardDecision } from './award-decision.entity.ts';
+import { RecordedCommand } from './command.entity.ts';
+import { Commendation } from './commendation.entity.ts';
+import { IntakeRequest } from './intake-request.entity.ts';
+import { LedgerEntryRow } from './ledger-entry.entity.ts';
+import { LevelReview } from './level-review.entity.ts';
+import { Nomination } from './nomination.entity.ts';
+import { Nominee } from './nominee.entity.ts';
+import { RefusalRow } from './refusal.entity.ts';
+import { RegisterCounter } from './register-counter.entity.ts';
+import { Remark } from './remark.entity.ts';
+import { RuleSetRow } from './rule-set.entity.ts';
+import { Salt } from './salt.entity.ts';
+import { Season } from './season.entity.ts';
+import { Submission } from './submission.entity.ts';
+import { Task } from './task.entity.ts';
+import { Territory } from './territory.entity.ts';
+import { Unit } from './unit.entity.ts';
+
+/** Every table of the product. */
+export const ENTITIES = [
+  Achievement,
+  AwardDecision,
+  RecordedCommand,
+  Commendation,
+  IntakeRequest,
+  LedgerEntryRow,
+  LevelReview,
+  Nomination,
+  Nominee,
+  RefusalRow,
+  RegisterCounter,
+  Remark,
+  RuleSetRow,
+  Salt,
+  Season,
+  Submission,
+  Task,
+  Territory,
+  Unit,
+];
+
+export {
+  Achievement,
+  AwardDecision,
+  RecordedCommand,
+  Commendation,
+  IntakeRequest,
+  LedgerEntryRow,
+  LevelReview,
+  Nomination,
+  Nominee,
+  RefusalRow,
+  RegisterCounter,
+  Remark,
+  RuleSetRow,
+  Salt,
+  Season,
+  Submission,
+  Task,
+  Territory,
+  Unit,
+};

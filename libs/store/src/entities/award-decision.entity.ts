@@ -1,0 +1,29 @@
+import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Unit } from './unit.entity.ts';
+
+/** A numbered decision of an issuer. One decision may list many commendations; a number is never used twice. */
+@Unique('award_decision_number_once', ['issuerUnitId', 'year', 'number'])
+@Entity({ name: 'award_decision' })
+export class AwardDecision {
+  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'award_decision_pk' })
+  id!: string;
+
+  @ForeignKey(() => Unit, { name: 'award_decision_issuer_unit_id_fk' })
+  @Column({ name: 'issuer_unit_id', type: 'uuid' })
+  issuerUnitId!: string;
+
+  @Column({ name: 'year', type: 'integer' })
+  year!: number;
+
+  @Column({ name: 'number', type: 'integer' })
+  number!: number;
+
+  @Column({ name: 'signer_role', type: 'text' })
+  signerRole!: string;
+
+  @Column({ name: 'capacity', type: 'text' })
+  capacity!: string;
+
+  @Column({ name: 'signed_on', type: 'date' })
+  signedOn!: string;
+}

@@ -1,0 +1,90 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Achievement } from './achievement.entity.ts';
+import { Nominee } from './nominee.entity.ts';
+import { RuleSetRow } from './rule-set.entity.ts';
+import { Season } from './season.entity.ts';
+import { Submission } from './submission.entity.ts';
+import { Unit } from './unit.entity.ts';
+
+/** Read table of a case: where it stands. A draft is an ordinary row; from its submission on only the act record writes here. */
+@Index('nomination_by_season', ['seasonId', 'id'])
+@Index('nomination_open', ['seasonId', 'id'], { where: `phase IN ('IN_REVIEW', 'AWAITING_RESERVED')` })
+@Index('nomination_by_nominee', ['nomineeId'])
+@Index('nomination_by_submission', ['submissionId', 'position'])
+@Entity({ name: 'nomination' })
+export class Nomination {
+  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'nomination_pk' })
+  id!: string;
+
+  @ForeignKey(() => Season, { name: 'nomination_season_id_fk' })
+  @Column({ name: 'season_id', type: 'uuid' })
+  seasonId!: string;
+
+  @ForeignKey(() => Submission, { name: 'nomination_submission_id_fk' })
+  @Column({ name: 'submission_id', type: 'uuid', nullable: true })
+  submissionId!: string | null;
+
+  @Column({ name: 'position', type: 'integer', nullable: true })
+  position!: number | null;
+
+  @ForeignKey(() => Nominee, { name: 'nomination_nominee_id_fk' })
+  @Column({ name: 'nominee_id', type: 'uuid' })
+  nomineeId!: string;
+
+  @ForeignKey(() => Achievement, { name: 'nomination_achievement_id_fk' })
+  @Column({ name: 'achievement_id', type: 'uuid' })
+  achievementId!: string;
+
+  @Column({ name: 'category', type: 'text' })
+  category!: string;
+
+  @Column({ name: 'period', type: 'text' })
+  period!: string;
+
+  @Column({ name: 'asks', type: 'text' })
+  asks!: string;
+
+  @Column({ name: 'procedure', type: 'text' })
+  procedure!: string;
+
+  @Column({ name: 'start_at', type: 'text' })
+  startAt!: string;
+
+  @ForeignKey(() => Unit, { name: 'nomination_from_unit_id_fk' })
+  @Column({ name: 'from_unit_id', type: 'uuid', nullable: true })
+  fromUnitId!: string | null;
+
+  @Column({ name: 'units', type: 'jsonb' })
+  units!: { readonly [level: string]: string };
+
+  @ForeignKey(() => RuleSetRow, { name: 'nomination_rule_set_hash_fk' })
+  @Column({ name: 'rule_set_hash', type: 'text' })
+  ruleSetHash!: string;
+
+  @Column({ name: 'phase', type: 'text' })
+  phase!: string;
+
+  @Column({ name: 'level', type: 'text', nullable: true })
+  level!: string | null;
+
+  @Column({ name: 'round', type: 'integer', nullable: true })
+  round!: number | null;
+
+  @Column({ name: 'outcome', type: 'text', nullable: true })
+  outcome!: string | null;
+
+  @Column({ name: 'case_seq', type: 'integer', default: 0 })
+  caseSeq!: number;
+
+  @Column({ name: 'head_hash', type: 'text' })
+  headHash!: string;
+
+  @Column({ name: 'created_at', type: 'timestamptz', precision: 3 })
+  createdAt!: Date;
+
+  @Column({ name: 'submitted_at', type: 'timestamptz', nullable: true, precision: 3 })
+  submittedAt!: Date | null;
+
+  @Column({ name: 'closed_at', type: 'timestamptz', nullable: true, precision: 3 })
+  closedAt!: Date | null;
+}

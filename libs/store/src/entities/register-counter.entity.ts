@@ -1,0 +1,19 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Unit } from './unit.entity.ts';
+
+/** The last number given in a register of an issuer and year. Its row lock is the last that a transaction takes. */
+@Entity({ name: 'register_counter' })
+export class RegisterCounter {
+  @ForeignKey(() => Unit, { name: 'register_counter_issuer_unit_id_fk' })
+  @PrimaryColumn({ name: 'issuer_unit_id', type: 'uuid', primaryKeyConstraintName: 'register_counter_pk' })
+  issuerUnitId!: string;
+
+  @PrimaryColumn({ name: 'register', type: 'text', primaryKeyConstraintName: 'register_counter_pk' })
+  register!: string;
+
+  @PrimaryColumn({ name: 'year', type: 'integer', primaryKeyConstraintName: 'register_counter_pk' })
+  year!: number;
+
+  @Column({ name: 'last', type: 'integer' })
+  last!: number;
+}

@@ -1,0 +1,44 @@
+import type { Refusal, RefusalCode } from '@laurel/domain';
+import type { Transaction } from '../door/transact.ts';
+
+export interface RefusedAttempt {
+  readonly commandId: string;
+  readonly caseId: string;
+  readonly fingerprint: string;
+  readonly word: string;
+  readonly refusal: Refusal;
+  readonly actorRole: string;
+  readonly actorUnitId: string | null;
+  readonly at: Date;
+}
+
+/** Writes down who tried what and why it was refused; the first answer to a command id stands. */
+export async function keepRefusal(tx: Transaction, attempt: RefusedAttempt): Promise<void> {
+  await tx.rows(
+    `INSERT INTO refusal (command_id, case_id, fingerprint, word, code, facts, actor_role, actor_unit_id, at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (command_id) DO NOTHING`,
+    [
+      attempt.commandId,
+      attempt.caseId,
+      attempt.fingerprint,
+      attempt.word,
+      attempt.refusal.code,
+      JSON.stringify(attempt.refusal.facts),
+      attempt.actorRole,
+      attempt.actorUnitId,
+      attempt.at,
+    ],
+  );
+}
+
+/** The refusal that a command id was answered with, if it was. */
+export async function findRefusal(
+  tx: Transaction,
+  commandId: string,
+): Promise<{ readonly fingerprint: string; readonly refusal: Refusal } | null> {
+  const [row] = await tx.rows<{ fingerprint: string; code: RefusalCode; facts: Refusal['facts'] }>(
+    'SELECT fingerprint, code, facts FROM refusal WHERE command_id = $1',
+    [commandId],
+  );
+  return row ? { fingerprint: row.fingerprint, refusal: { code: row.code, facts: row.facts } } : null;
+}

@@ -1,0 +1,49 @@
+import { canonical, type Plain } from '@laurel/ledger';
+import type { CaseFile } from './case-file.ts';
+import { type CaseCheck, REPORTED_AT_MOST, type Violation } from './invariant.ts';
+import { pictureFromLedger, pictureFromTables } from './picture.ts';
+
+/** I5 inside the database: the read tables show what the fold of the ledger gives. The workflow's side is the caller's. */
+export const tablesAsLedger: CaseCheck = {
+  invariant: 'I5',
+  check(file) {
+    if ('fault' in file.fold)
+      return [violation(`Case ${file.id} cannot be folded: ${file.fold.fault}`, [faulty(file)])];
+    try {
+      const rows = differences(file, file.fold.state);
+      const places = rows.map((row) => row.place).join(', ');
+      return rows.length > 0 ? [violation(`Case ${file.id}: tables and ledger differ in ${places}`, rows)] : [];
+    } catch (fault) {
+      // Only a body that no writer of ours wrote brings the comparison down.
+      return [violation(`Case ${file.id} cannot be compared: ${(fault as Error).message}`, [faulty(file)])];
+    }
+  },
+};
+
+function differences(file: CaseFile, state: Parameters<typeof pictureFromLedger>[1]) {
+  const tables = pictureFromTables(file);
+  const ledger = pictureFromLedger(file, state);
+  const places = new Set([...tables.keys(), ...ledger.keys()]);
+  return [...places]
+    .filter((place) => text(tables.get(place)) !== text(ledger.get(place)))
+    .slice(0, REPORTED_AT_MOST)
+    .map((place) => ({
+      caseId: file.id,
+      place,
+      tables: tables.get(place) ?? null,
+      ledger: ledger.get(place) ?? null,
+    }));
+}
+
+/** Equal values give equal texts, whatever the order of their keys. A place that one side lacks is no value at all. */
+function text(value: unknown): string {
+  return value === undefined ? '' : canonical(JSON.parse(JSON.stringify(value)) as Plain);
+}
+
+function faulty({ id, row, entries }: CaseFile) {
+  return { caseId: id, phase: row.phase, caseSeq: row.caseSeq, entries: entries.length };
+}
+
+function violation(said: string, rows: Violation['rows']): Violation {
+  return { invariant: 'I5', text: said, rows };
+}

@@ -1,0 +1,56 @@
+import type { CountedGrant, Outcome, RuleSet } from '@laurel/domain';
+import type { Transaction } from '../door/transact.ts';
+
+export interface SeasonRow {
+  readonly id: string;
+  readonly territoryId: string;
+  readonly code: string;
+  readonly titleVi: string;
+  readonly titleEn: string;
+  readonly periods: string[];
+  readonly ruleSetHash: string;
+  readonly rules: RuleSet;
+  readonly openedAt: Date;
+  readonly endedAt: Date | null;
+  readonly openCases: number;
+}
+
+const SELECT = `SELECT s.id, s.territory_id AS "territoryId", s.code, s.title_vi AS "titleVi", s.title_en AS "titleEn",
+    s.periods, s.rule_set_hash AS "ruleSetHash", rule_set.content AS rules, s.opened_at AS "openedAt",
+    s.ended_at AS "endedAt",
+    (SELECT count(*)::integer FROM nomination n
+     WHERE n.season_id = s.id AND n.phase IN ('IN_REVIEW', 'AWAITING_RESERVED')) AS "openCases"
+  FROM season s JOIN rule_set ON rule_set.hash = s.rule_set_hash`;
+
+export async function findSeason(tx: Transaction, id: string): Promise<SeasonRow | null> {
+  const [row] = await tx.rows<SeasonRow>(`${SELECT} WHERE s.id = $1`, [id]);
+  return row ?? null;
+}
+
+/** Seasons, the latest first; `after` is the id of the last one seen. */
+export async function listSeasons(tx: Transaction, after: string | null, limit: number): Promise<SeasonRow[]> {
+  return tx.rows<SeasonRow>(
+    `${SELECT} WHERE $1::uuid IS NULL
+        OR (s.opened_at, s.id) < (SELECT last.opened_at, last.id FROM season last WHERE last.id = $1)
+     ORDER BY s.opened_at DESC, s.id DESC LIMIT $2`,
+    [after, limit],
+  );
+}
+
+/** What the tally counts: every commendation of the season's cases. */
+export async function countedGrants(tx: Transaction, seasonId: string): Promise<CountedGrant[]> {
+  return tx.rows<CountedGrant>(
+    `SELECT level, category, nominee_id AS recipient, state = 'ISSUED' AS "isInForce" FROM commendation WHERE season_id = $1`,
+    [seasonId],
+  );
+}
+
+/** How many cases of the season ended in which way. */
+export async function countedOutcomes(tx: Transaction, seasonId: string): Promise<{ [outcome in Outcome]?: number }> {
+  const rows = await tx.rows<{ outcome: Outcome; count: number }>(
+    `SELECT outcome, count(*)::integer AS count FROM nomination WHERE season_id = $1 AND outcome IS NOT NULL
+     GROUP BY outcome ORDER BY outcome`,
+    [seasonId],
+  );
+  return Object.fromEntries(rows.map((row) => [row.outcome, row.count]));
+}

@@ -1,0 +1,49 @@
+import type { LevelKey } from '@laurel/domain';
+import type { Transaction } from '../door/transact.ts';
+
+export interface UnitWithTerritory {
+  readonly id: string;
+  readonly territoryId: string;
+  readonly level: LevelKey;
+  readonly name: string;
+}
+
+export async function findUnit(tx: Transaction, id: string): Promise<UnitWithTerritory | null> {
+  const [row] = await tx.rows<UnitWithTerritory>(
+    'SELECT id, territory_id AS "territoryId", level, name FROM unit WHERE id = $1',
+    [id],
+  );
+  return row ?? null;
+}
+
+/** The unit and everything above it, by level: who reviews a nomination that starts there. A tree is at most 10 deep. */
+export async function unitsAbove(tx: Transaction, id: string): Promise<{ [level in LevelKey]?: string }> {
+  const rows = await tx.rows<{ id: string; level: LevelKey }>(
+    `WITH RECURSIVE above AS (
+       SELECT id, level, parent_id, 1 AS depth FROM unit WHERE id = $1
+       UNION ALL
+       SELECT unit.id, unit.level, unit.parent_id, depth + 1 FROM unit JOIN above ON unit.id = above.parent_id
+       WHERE depth < 10)
+     SELECT id, level FROM above ORDER BY depth DESC`,
+    [id],
+  );
+  return Object.fromEntries(rows.map((row) => [row.level, row.id]));
+}
+
+/** Names of units, for texts that people read. */
+export async function unitNames(tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.rows<{ id: string; name: string }>('SELECT id, name FROM unit WHERE id = ANY($1::uuid[])', [
+    ids,
+  ]);
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** Units of a territory in order of id. */
+export async function listUnits(tx: Transaction, territoryId: string, after: string | null, limit: number) {
+  return tx.rows<{ id: string; code: string; level: LevelKey; name: string; parentId: string | null }>(
+    `SELECT id, code, level, name, parent_id AS "parentId" FROM unit
+     WHERE territory_id = $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+    [territoryId, after, limit],
+  );
+}

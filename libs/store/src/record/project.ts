@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import type { RecordedEvent } from '@laurel/domain';
+import type { Transaction } from '../door/transact.ts';
+import type { CaseChange } from './case-row.ts';
+import { supersedeCommendation } from './commendation-rows.ts';
+
+/**
+ * Carries recorded events over to the read tables (levels, tasks, states of commendations) and returns what they change
+ * in the case's own row. New commendations are inserted where their numbers are allotted, not here.
+ */
+export async function project(tx: Transaction, caseId: string, entries: readonly RecordedEvent[]): Promise<CaseChange> {
+  const change: CaseChange = {};
+  for (const entry of entries) await projectOne(tx, caseId, entry, change);
+  return change;
+}
+
+async function projectOne(tx: Transaction, caseId: string, { at, actor, event }: RecordedEvent, change: CaseChange) {
+  const instant = new Date(at);
+  switch (event.kind) {
+    case 'NominationSubmitted':
+      change.phase = 'IN_REVIEW';
+      change.submittedAt = instant;
+      return;
+    case 'LevelOpened':
+      Object.assign(change, { level: event.level, round: event.round });
+      await tx.rows(
+        `WITH review AS (INSERT INTO level_review (nomination_id, level, round, unit_id, opened_at)
+           VALUES ($1, $2, $3, $4, $5))
+         INSERT INTO task (id, nomination_id, kind, level, round, unit_id, opened_at)
+         VALUES ($6, $1, 'DECIDE', $2, $3, $4, $5)`,
+        [caseId, event.level, event.round, event.unitId, instant, randomUUID()],
+      );
+      return;
+    case 'LevelDecided':
+      await tx.rows(
+        `WITH done AS (UPDATE task SET closed_at = $4 WHERE nomination_id = $1 AND closed_at IS NULL)
+         UPDATE level_review SET decided_at = $4, own_award = $5, onward = $6, capacity = $7, decided_by_role = $8,
+                decided_by_unit_id = $9
+         WHERE nomination_id = $1 AND level = $2 AND round = $3`,
+        [
+          caseId,
+          event.level,
+          event.round,
+          instant,
+          event.ownAward,
+          event.onward,
+          event.capacity,
+          actor.role,
+          actor.unitId,
+        ],
+      );
+      return;
+    case 'CommendationSuperseded':
+      await supersedeCommendation(tx, caseId, event.level);
+      return;
+    case 'ReservedAwaited':
+      Object.assign(change, { phase: 'AWAITING_RESERVED', level: event.level, round: event.round });
+      await tx.rows(
+        `INSERT INTO task (id, nomination_id, kind, level, round, unit_id, opened_at)
+         VALUES ($1, $2, 'SETTLE_RESERVED', $3, $4, $5, $6)`,
+        [randomUUID(), caseId, event.level, event.round, event.unitId, instant],
+      );
+      return;
+    case 'ReservedIssued':
+    case 'ReservedDeclined':
+    case 'NominationWithdrawn':
+    case 'SeasonEndLapsed':
+      await tx.rows('UPDATE task SET closed_at = $2 WHERE nomination_id = $1 AND closed_at IS NULL', [caseId, instant]);
+      return;
+    case 'NominationClosed':
+      Object.assign(change, { phase: 'CLOSED', level: null, round: null, outcome: event.outcome, closedAt: instant });
+      return;
+    case 'CommendationIssued':
+      return;
+  }
+}
