@@ -1,0 +1,27 @@
+import { createLog, readConfig } from '@laurel/platform';
+import { bindActs } from '@laurel/activities';
+import { DefaultLogger, type LogEntry, NativeConnection, Runtime } from '@temporalio/worker';
+import { bundlePath } from './workflow-bundle.ts';
+import { createWorker } from './worker.ts';
+
+const config = readConfig(process.env);
+const log = createLog('worker', config.logLevel);
+Runtime.install({
+  logger: new DefaultLogger('WARN', ({ level, message, meta }: LogEntry) => log.warn({ level, ...meta }, message)),
+});
+const bound = await bindActs(config.databaseUrl);
+const connection = await NativeConnection.connect({ address: config.temporalAddress });
+const worker = await createWorker({
+  connection,
+  namespace: config.namespace,
+  taskQueue: config.taskQueue,
+  acts: bound.acts,
+  bundle: { codePath: bundlePath },
+});
+log.info({ taskQueue: config.taskQueue }, 'polling');
+try {
+  await worker.run(); // Returns after SIGINT or SIGTERM, when what was under way is done.
+} finally {
+  await connection.close();
+  await bound.close();
+}

@@ -1,0 +1,96 @@
+import type { Closing, CommandAnswer, CommandEnvelope, NominationStart } from '@laurel/contracts';
+import {
+  type CaseState,
+  decide,
+  draftCase,
+  evolve,
+  type Judgement,
+  type RecordedEvent,
+  type Refusal,
+  refusal,
+} from '@laurel/domain';
+import { acts } from './acts.ts';
+import { answerFrom, busyRefusal, requestFor } from './speech.ts';
+import { untilIdle } from './waits.ts';
+
+/** A nomination's file as its workflow holds it: a cache of the ledger, moved by commands alone. */
+export interface File {
+  readonly state: CaseState;
+  /** How the case ended; null while it is open. */
+  readonly closing: Closing | null;
+  /** True while a command is being recorded: a second one is told who was first. */
+  readonly isBusy: boolean;
+  /** The refusal that `carryOut` would give, found without waiting; left to `carryOut` where the ledger must be asked. */
+  refusal(envelope: CommandEnvelope): Refusal | null;
+  /** Judges the command and records what follows from it. */
+  carryOut(envelope: CommandEnvelope): Promise<CommandAnswer>;
+  /** The same for the clock, which waits its turn instead of being refused. */
+  carryOutInTurn(envelope: CommandEnvelope): Promise<CommandAnswer>;
+}
+
+/** Each turn follows a move of the case by somebody else; more than this in a row is a fault, not a race. */
+const MOVES_BY_OTHERS = 20;
+
+/** Recording no events asks the ledger what it holds. */
+const NOTHING_YET: Judgement = { events: [] };
+
+export function openFile(start: NominationStart): File {
+  let state = start.state ?? draftCase(start.rules);
+  let busyWith: CommandEnvelope | null = null;
+  let wasRefusedAtTheDoor = false;
+
+  function catchUp(entries: readonly RecordedEvent[]): void {
+    for (const entry of entries) if (entry.seq > state.seq) state = evolve(state, entry);
+  }
+
+  /** An Update can be lost after its act was committed; the caller has then seen more in the tables than is known here. */
+  function isBehind({ seenSeq }: CommandEnvelope): boolean {
+    return seenSeq > state.seq;
+  }
+
+  async function judgeAndRecord(envelope: CommandEnvelope): Promise<CommandAnswer> {
+    let asksFirst = isBehind(envelope);
+    for (let turn = 0; turn < MOVES_BY_OTHERS; turn++) {
+      const judged = asksFirst ? NOTHING_YET : decide(state, envelope.command, {});
+      asksFirst = false;
+      if (judged.refusal) return { kind: 'REFUSED', refusal: judged.refusal };
+      const outcome = await acts.record(requestFor(start, state, envelope, judged.events));
+      if (outcome.kind === 'REFUSED') return outcome;
+      catchUp(outcome.entries);
+      if (outcome.kind === 'RECORDED') return answerFrom(outcome);
+    }
+    throw new Error(`The case moved ${MOVES_BY_OTHERS} times while one command was judged.`);
+  }
+
+  const file: File = {
+    get state() {
+      return state;
+    },
+    get closing() {
+      const outcome: Closing['outcome'] | null = state.outcome ?? (wasRefusedAtTheDoor ? 'NEVER_SUBMITTED' : null);
+      return outcome && { outcome, caseSeq: state.seq };
+    },
+    get isBusy() {
+      return busyWith !== null;
+    },
+    refusal(envelope) {
+      if (busyWith) return busyRefusal(busyWith);
+      return state.phase === 'DRAFT' || isBehind(envelope) ? null : refusal(state, envelope.command, {});
+    },
+    async carryOut(envelope) {
+      busyWith = envelope; // Before the first await, so that a rival finds it.
+      try {
+        const answer = await judgeAndRecord(envelope);
+        wasRefusedAtTheDoor = state.phase === 'DRAFT'; // A workflow that no case came of ends.
+        return answer;
+      } finally {
+        busyWith = null;
+      }
+    },
+    async carryOutInTurn(envelope) {
+      while (file.isBusy) await untilIdle(file); // Another may have taken the turn meanwhile.
+      return file.carryOut(envelope);
+    },
+  };
+  return file;
+}

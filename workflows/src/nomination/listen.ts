@@ -1,0 +1,39 @@
+import {
+  COMMAND_UPDATE,
+  type CommandAnswer,
+  type CommandEnvelope,
+  LAPSE_SIGNAL,
+  REFUSED,
+  STANDING_QUERY,
+  type Standing,
+} from '@laurel/contracts';
+import { type CommandId, THE_CLOCK } from '@laurel/domain';
+import { ApplicationFailure, defineQuery, defineSignal, defineUpdate, setHandler, uuid4 } from '@temporalio/workflow';
+import type { File } from './file.ts';
+
+export const commandUpdate = defineUpdate<CommandAnswer, [CommandEnvelope]>(COMMAND_UPDATE);
+export const lapseSignal = defineSignal(LAPSE_SIGNAL);
+export const standingQuery = defineQuery<Standing>(STANDING_QUERY);
+
+/** Opens the file's ears: commands of people, the lapse of time, the question where the case stands. */
+export function listen(file: File): void {
+  setHandler(commandUpdate, (envelope) => file.carryOut(envelope), {
+    validator(envelope) {
+      const refused = file.refusal(envelope);
+      // Thrown by a validator, it keeps the refused command out of the history.
+      if (refused) throw ApplicationFailure.nonRetryable(refused.code, REFUSED, refused);
+    },
+  });
+  setHandler(lapseSignal, async () => {
+    if (file.closing) return;
+    await file.carryOutInTurn({
+      commandId: uuid4() as CommandId,
+      fingerprint: LAPSE_SIGNAL,
+      actor: THE_CLOCK,
+      askedAt: 0,
+      seenSeq: 1, // Time passes over submitted cases only.
+      command: { type: 'lapse', clock: 'SEASON_END' },
+    });
+  });
+  setHandler(standingQuery, () => ({ caseSeq: file.state.seq, phase: file.state.phase, at: file.state.at }));
+}

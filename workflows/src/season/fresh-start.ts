@@ -1,0 +1,12 @@
+import type { SeasonEndStart } from '@laurel/contracts';
+import { makeContinueAsNewFunc, workflowInfo } from '@temporalio/workflow';
+
+/** True when the engine suggests a fresh history: a season of thousands of open cases grows one fast. */
+export function isGrownLong(): boolean {
+  return workflowInfo().continueAsNewSuggested;
+}
+
+/** Goes round again in a fresh history. A case that was told twice lapses once. */
+export function startFresh(start: SeasonEndStart): Promise<never> {
+  return makeContinueAsNewFunc<(start: SeasonEndStart) => Promise<void>>()(start);
+}
