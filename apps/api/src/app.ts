@@ -1,0 +1,39 @@
+import 'reflect-metadata';
+import type { Store } from '@laurel/store';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { AppModule } from './app.module.ts';
+import type { Engine } from './engine/engine.ts';
+import { IDENTITY, type Identity } from './identity/identity.ts';
+import { SchemaPipe } from './input/schema.pipe.ts';
+import { serveDocs } from './openapi/docs-page.ts';
+import { ProblemFilter } from './problem/problem.filter.ts';
+
+/** A letter of 500 nominees with long names stays under it; nothing that a person types comes near. */
+const BODY_LIMIT = '512kb';
+
+export interface ApiMeans {
+  readonly store: Store;
+  readonly engine: Engine;
+  readonly identity: Identity;
+  readonly log: Logger;
+}
+
+/** Builds the application; the caller makes it listen and closes it. */
+export async function createApi({ store, engine, identity, log }: ApiMeans): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ store, engine }), {
+    logger: false,
+    rawBody: true,
+    abortOnError: false,
+  });
+  app.useBodyParser('json', { limit: BODY_LIMIT });
+  app.set(IDENTITY, identity);
+  app.disable('x-powered-by');
+  app.use(helmet({ contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } } }));
+  app.useGlobalPipes(new SchemaPipe());
+  app.useGlobalFilters(new ProblemFilter(log));
+  serveDocs(app);
+  return app;
+}

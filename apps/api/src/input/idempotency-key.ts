@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { createParamDecorator, type ExecutionContext, type RawBodyRequest } from '@nestjs/common';
+import type { Request } from 'express';
+import { Problem } from '../problem/problem.ts';
+
+/** One intent of a caller: `id` is the command's id, `fingerprint` tells this request from another under the same key. */
+export interface Intent {
+  readonly id: string;
+  readonly fingerprint: string;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const VISIBLE_ASCII = /^[\x21-\x7e]{1,200}$/;
+
+/** The header `Idempotency-Key`, required: a UUID is taken as it is, any other key is hashed into one. */
+export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): Intent => {
+  const request = context.switchToHttp().getRequest<RawBodyRequest<Request>>();
+  const key = request.header('idempotency-key');
+  if (!key) throw new Problem(400, 'IDEMPOTENCY_KEY_REQUIRED');
+  if (!VISIBLE_ASCII.test(key)) throw new Problem(400, 'IDEMPOTENCY_KEY_INVALID');
+  return { id: UUID.test(key) ? key.toLowerCase() : uuidFrom(key), fingerprint: fingerprint(request) };
+});
+
+/** An id of the n-th part of an intent, such as one nomination of a letter. */
+export function partOf(intent: Intent, part: number): Intent {
+  return { id: uuidFrom(`${intent.id}/${part}`), fingerprint: intent.fingerprint };
+}
+
+/** Method, path and the body's bytes: what a caller repeats when it sends the same request again. */
+function fingerprint(request: RawBodyRequest<Request>): string {
+  return createHash('sha256')
+    .update(`${request.method} ${request.path}\n`, 'utf8')
+    .update(request.rawBody ?? '')
+    .digest('hex');
+}
+
+/** A UUID of version 8 (RFC 9562: own scheme) from the SHA-256 of a text. */
+export function uuidFrom(text: string): string {
+  const bytes = createHash('sha256').update(text, 'utf8').digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

@@ -1,0 +1,62 @@
+import type { CreateNomination, CreateSubmission } from '@laurel/contracts';
+import { firstLevel, type LevelKey, refuse, type Role } from '@laurel/domain';
+import {
+  type Draft,
+  type DraftFrame,
+  findSeason,
+  findUnit,
+  type SeasonRow,
+  type Transaction,
+  unitsAbove,
+} from '@laurel/store';
+import { isOf, type Office } from '../identity/identity.ts';
+import { notFound, refusalProblem, wrongField } from '../problem/problem.ts';
+
+export type OpenFrame = Omit<DraftFrame, 'submissionId'> & {
+  readonly season: SeasonRow;
+  readonly units: { readonly [level in LevelKey]?: string };
+};
+
+const ORIGINATORS: readonly Role[] = ['HEAD', 'DEPUTY'];
+
+/**
+ * Whom new drafts come from, and who will review them. A nominator writes for its own unit; where `fromUnitId` is null a
+ * head originates them at its own unit.
+ */
+export async function openFrame(
+  tx: Transaction,
+  { seasonId, fromUnitId }: Pick<CreateSubmission, 'seasonId' | 'fromUnitId'>,
+  office: Office,
+): Promise<OpenFrame> {
+  const season = await findSeason(tx, seasonId);
+  if (!season) throw notFound();
+  if (season.endedAt) throw refusalProblem(refuse('SEASON_ENDED'));
+  const isAllowed = fromUnitId ? office.role === 'NOMINATOR' : ORIGINATORS.includes(office.role);
+  if (!isAllowed) throw refusalProblem(refuse('ROLE_NOT_ALLOWED', { role: office.role }));
+  if (fromUnitId && !isOf(office, fromUnitId)) throw refusalProblem(refuse('UNIT_NOT_CONCERNED'));
+  const unit = office.unitId && (await findUnit(tx, office.unitId));
+  if (!unit || unit.territoryId !== season.territoryId) {
+    throw wrongField('fromUnitId', 'there is no such unit in the territory of this season');
+  }
+  const units = await unitsAbove(tx, unit.id);
+  const { territoryId, ruleSetHash } = season;
+  return { season, seasonId, territoryId, ruleSetHash, fromUnitId, units };
+}
+
+type Item = Omit<CreateNomination, 'seasonId' | 'fromUnitId'>;
+
+/** A draft of the frame; `path` is where the item stands in the body, for the message of a wrong field. */
+export function draftFrom({ season, units }: OpenFrame, item: Item, path: string): Draft {
+  const { route } = season.rules;
+  const startAt = item.startAt ?? route.find((level) => units[level]) ?? firstLevel(season.rules);
+  if (!season.periods.includes(item.period)) {
+    throw wrongField(`${path}period`, `must be one of the season's periods: ${season.periods.join(', ')}`);
+  }
+  if (!route.includes(startAt)) throw wrongField(`${path}startAt`, `must be on the route ${route.join(', ')}`);
+  const reviewing = route.slice(route.indexOf(startAt));
+  const missing = reviewing.find((level) => !units[level]);
+  if (missing) throw wrongField(`${path}startAt`, `no unit at ${missing} stands above the unit that nominates`);
+  const { nominee, category, period, achievement, asks, procedure } = item;
+  const own = Object.fromEntries(reviewing.map((level) => [level, units[level] as string]));
+  return { nominee, category, period, achievement, asks, procedure, startAt, units: own };
+}

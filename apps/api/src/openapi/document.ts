@@ -1,0 +1,44 @@
+import { Problem } from '@laurel/contracts';
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { z } from 'zod';
+import { DEMO_ROLE, DEMO_UNIT } from '../identity/demo-identity.ts';
+
+type Convert = (schema: unknown, io: { schemaType: 'input' | 'output' }) => ReturnType<typeof asJsonSchema> | undefined;
+
+/** The OpenAPI 3.1 document, made of the same schemas that the API reads and answers by. */
+export function openApiDocument(app: INestApplication): OpenAPIObject {
+  const frame = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Laurel')
+    .setDescription(
+      'A durable approval engine for award nominations. Each level gives two answers: its own award, and whether the file goes on. Errors are RFC 9457 problem documents with a code, in Vietnamese and English.',
+    )
+    .setVersion('1')
+    .addApiKey(
+      { type: 'apiKey', in: 'header', name: DEMO_ROLE, description: 'Demonstration identity: the role.' },
+      'role',
+    )
+    .addApiKey(
+      { type: 'apiKey', in: 'header', name: DEMO_UNIT, description: "Demonstration identity: the unit's id." },
+      'unit',
+    )
+    .addSecurityRequirements({ role: [], unit: [] })
+    .build();
+  const convert: Convert = (schema, { schemaType }) =>
+    schema instanceof z.ZodType ? asJsonSchema(schema, schemaType) : undefined;
+  const document = SwaggerModule.createDocument(app, frame, {
+    standardSchemaConverter: convert as never,
+  });
+  const { schema, components } = asJsonSchema(Problem, 'output');
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, Problem: (components.Problem ?? schema) as never },
+  };
+  return document;
+}
+
+function asJsonSchema(schema: z.ZodType, io: 'input' | 'output') {
+  const { $schema: _, $defs, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io });
+  return { schema: rest, components: $defs ?? {} };
+}

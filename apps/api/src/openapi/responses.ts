@@ -1,0 +1,38 @@
+import { Problem } from '@laurel/contracts';
+import { applyDecorators } from '@nestjs/common';
+import { type ApiHeaderOptions, ApiResponse } from '@nestjs/swagger';
+
+export const KEY_HEADER: ApiHeaderOptions = {
+  name: 'Idempotency-Key',
+  required: true,
+  description: 'One value for one intent, 1 to 200 visible ASCII characters, best a UUID. Keep it when you send again.',
+  schema: { type: 'string', minLength: 1, maxLength: 200 },
+};
+
+const MEANING: { readonly [status: number]: string } = {
+  400: 'Not JSON, or the Idempotency-Key is missing.',
+  401: 'Nobody is acting.',
+  403: 'Not yours to ask.',
+  404: 'Nothing at this address.',
+  409: 'Not now: the case stands elsewhere, or another was first.',
+  413: 'The body is too large.',
+  415: 'Send JSON in UTF-8.',
+  422: 'A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body.',
+  503: 'The engine or the database does not answer; nothing is lost, send the same key again after Retry-After.',
+};
+
+/** The problem documents (RFC 9457) that an operation may answer with. */
+export function problemResponses(...statuses: readonly number[]) {
+  return applyDecorators(
+    ...statuses.map((status) =>
+      ApiResponse({
+        status,
+        description: MEANING[status] ?? 'Problem.',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      }),
+    ),
+  );
+}
+
+/** Kept in the document because the responses above point at it. */
+export const REFERENCED = [Problem];

@@ -1,0 +1,48 @@
+import { REFUSALS } from '@laurel/domain';
+import { problemTexts } from '@laurel/messages';
+import type { Problem as ProblemDocument } from '@laurel/contracts';
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { Logger } from 'pino';
+import { problemFrom } from './fault.ts';
+import { type Problem, RETRY_AFTER_S } from './problem.ts';
+
+/** Answers everything that was thrown by a problem document; a fault is logged and tells nothing of its inside. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly log: Logger) {}
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const problem = problemFrom(thrown);
+    if (problem.status >= 500) this.log.error({ err: thrown, code: problem.code }, 'request failed');
+    answerProblem(problem, http.getRequest<Request>(), http.getResponse<Response>());
+  }
+}
+
+/** Writes the problem document; also for what goes wrong before a route is found. */
+export function answerProblem(problem: Problem, request: Request, response: Response): void {
+  if (response.headersSent) return void response.end();
+  if (problem.status === 503) response.setHeader('Retry-After', String(RETRY_AFTER_S));
+  response
+    .status(problem.status)
+    .type('application/problem+json')
+    .send(JSON.stringify(document(problem, request)));
+}
+
+function document(problem: Problem, request: Request): ProblemDocument {
+  const texts = problemTexts(problem.code, problem.facts);
+  const language = request.acceptsLanguages('vi', 'en') === 'en' ? 'en' : 'vi';
+  const ground = Object.hasOwn(REFUSALS, problem.code) ? REFUSALS[problem.code as keyof typeof REFUSALS].ground : null;
+  return {
+    type: `/v1/refusals#${problem.code}`,
+    title: texts.en,
+    status: problem.status,
+    code: problem.code,
+    detail: texts[language],
+    texts,
+    ...(ground ? { ground } : {}),
+    ...(Object.keys(problem.facts).length > 0 ? { facts: problem.facts } : {}),
+    ...(problem.errors.length > 0 ? { errors: [...problem.errors] } : {}),
+  };
+}

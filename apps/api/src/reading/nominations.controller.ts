@@ -1,0 +1,62 @@
+import { HistoryEntry, Id, NominationQuery, NominationRow, NominationView, pageOf } from '@laurel/contracts';
+import { entriesAfter, levelsOf, listCommendations, listNominations, reader, type Store } from '@laurel/store';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { problemResponses } from '../openapi/responses.ts';
+import { notFound } from '../problem/problem.ts';
+import { HistoryQuery } from './history-query.ts';
+import { pageFrom } from './page.ts';
+import { STORE } from './store.ts';
+
+/** A case has at most as many commendations as it has levels and rounds; this is far above. */
+const COMMENDATIONS_OF_A_CASE = 100;
+
+@ApiTags('Nominations')
+@Controller('v1/nominations')
+export class NominationsController {
+  constructor(@Inject(STORE) private readonly store: Store) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listNominations', summary: 'Nominations in order of their id, filtered' })
+  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(NominationRow) })
+  @problemResponses(422, 503)
+  async list(@Query({ schema: NominationQuery }) query: NominationQuery) {
+    const rows = await listNominations<NominationRow>(reader(this.store), { ...query, limit: query.limit + 1 });
+    return pageFrom(rows, query.limit, (row) => row.id);
+  }
+
+  @Get(':id')
+  @ApiOperation({ operationId: 'readNomination', summary: 'One nomination with its levels and commendations' })
+  @ApiResponse({ status: 200, description: 'The nomination.', standardSchema: NominationView })
+  @problemResponses(404, 422, 503)
+  async read(@Param('id', { schema: Id }) id: string): Promise<NominationView> {
+    const tx = reader(this.store);
+    const [row] = await listNominations<NominationRow>(tx, { id, limit: 1 });
+    if (!row) throw notFound();
+    const commendations = await listCommendations<NominationView['commendations'][number]>(tx, {
+      nominationId: id,
+      limit: COMMENDATIONS_OF_A_CASE,
+    });
+    const levels = await levelsOf<NominationView['levels'][number]>(tx, id);
+    return { ...row, levels, commendations: commendations.sort(byLevel(levels)) };
+  }
+
+  @Get(':id/history')
+  @ApiOperation({ operationId: 'readHistory', summary: "The case's ledger entries in order; `after` is a caseSeq" })
+  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(HistoryEntry) })
+  @problemResponses(404, 422, 503)
+  async history(@Param('id', { schema: Id }) id: string, @Query({ schema: HistoryQuery }) query: HistoryQuery) {
+    const tx = reader(this.store);
+    const [row] = await listNominations<NominationRow>(tx, { id, limit: 1 });
+    if (!row) throw notFound();
+    const entries = await entriesAfter(tx, id, query.after);
+    const views = entries.slice(0, query.limit + 1).map(({ caseId: _, ...entry }) => entry);
+    return pageFrom(views, query.limit, (entry) => String(entry.caseSeq));
+  }
+}
+
+/** In the order in which the levels of the case opened. */
+function byLevel(levels: NominationView['levels']) {
+  const place = (level: string) => levels.findIndex((review) => review.level === level);
+  return (one: { level: string }, other: { level: string }) => place(one.level) - place(other.level);
+}

@@ -1,0 +1,55 @@
+import {
+  CommendationQuery,
+  CommendationView,
+  Id,
+  pageOf,
+  RegisterQuery,
+  RegisterView,
+  TaskQuery,
+  TaskView,
+} from '@laurel/contracts';
+import { findUnit, listCommendations, listRegisters, listTasks, reader, type Store } from '@laurel/store';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { problemResponses } from '../openapi/responses.ts';
+import { notFound } from '../problem/problem.ts';
+import { pageFrom } from './page.ts';
+import { STORE } from './store.ts';
+
+type Register = z.infer<typeof RegisterView>;
+
+@ApiTags('Offices')
+@Controller('v1')
+export class OfficesController {
+  constructor(@Inject(STORE) private readonly store: Store) {}
+
+  @Get('units/:id/tasks')
+  @ApiOperation({ operationId: 'listTasks', summary: "A unit's tasks, oldest first" })
+  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(TaskView) })
+  @problemResponses(404, 422, 503)
+  async tasks(@Param('id', { schema: Id }) unitId: string, @Query({ schema: TaskQuery }) query: TaskQuery) {
+    const tx = reader(this.store);
+    if (!(await findUnit(tx, unitId))) throw notFound();
+    const rows = await listTasks<z.infer<typeof TaskView>>(tx, { ...query, unitId, limit: query.limit + 1 });
+    return pageFrom(rows, query.limit, (row) => row.id);
+  }
+
+  @Get('commendations')
+  @ApiOperation({ operationId: 'listCommendations', summary: 'Commendations in order of their id, filtered' })
+  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(CommendationView) })
+  @problemResponses(422, 503)
+  async commendations(@Query({ schema: CommendationQuery }) query: CommendationQuery) {
+    const rows = await listCommendations<CommendationView>(reader(this.store), { ...query, limit: query.limit + 1 });
+    return pageFrom(rows, query.limit, (row) => row.id);
+  }
+
+  @Get('registers')
+  @ApiOperation({ operationId: 'listRegisters', summary: 'Registers by unit and year, and how far their numbers go' })
+  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(RegisterView) })
+  @problemResponses(422, 503)
+  async registers(@Query({ schema: RegisterQuery }) query: RegisterQuery) {
+    const rows = await listRegisters<Register>(reader(this.store), { ...query, limit: query.limit + 1 });
+    return pageFrom(rows, query.limit, (row) => `${row.unitId}|${row.register}|${row.year}`);
+  }
+}

@@ -1,0 +1,26 @@
+import { RefusalCatalogue } from '@laurel/contracts';
+import { REFUSALS, type RefusalCode } from '@laurel/domain';
+import { PROBLEM_TEXTS } from '@laurel/messages';
+import { Controller, Get } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { statusOf } from '../problem/problem.ts';
+
+@ApiTags('Refusals')
+@Controller('v1/refusals')
+export class RefusalsController {
+  @Get()
+  @ApiOperation({ operationId: 'listRefusals', summary: 'Every refusal code, with its ground and its texts' })
+  @ApiResponse({ status: 200, description: 'The catalogue.', standardSchema: RefusalCatalogue })
+  list(): z.infer<typeof RefusalCatalogue> {
+    const codes = Object.keys(REFUSALS) as RefusalCode[];
+    return {
+      items: codes.map((code) => ({
+        code,
+        status: statusOf(code),
+        ground: REFUSALS[code].ground,
+        texts: PROBLEM_TEXTS[code],
+      })),
+    };
+  }
+}

@@ -1,0 +1,157 @@
+import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type Acting, type Answer, type Request, requestTo, type SmallSeason, smallSeason } from '../support/api.ts';
+
+let stack: Stack;
+let request: Request;
+let season: SmallSeason;
+let nominator: Acting;
+let draft: Record<string, unknown>;
+
+beforeAll(async () => {
+  stack = await startStack({ home: throwAwayHome(), throwAway: true, fsync: false, identity: 'demo' });
+  request = requestTo(stack.apiUrl);
+  season = await smallSeason(request);
+  nominator = { role: 'NOMINATOR', unitId: season.units.G };
+  draft = {
+    seasonId: season.id,
+    fromUnitId: season.units.G,
+    nominee: 'Nguyễn Văn Một',
+    category: 'INDIVIDUAL',
+    period: '2022',
+    achievement: 'a:2022',
+    asks: 'WARD',
+  };
+}, 120_000);
+afterAll(() => stack?.stop());
+
+const create = (body: unknown, headers: Record<string, string> = {}) =>
+  request('POST', '/v1/nominations', body, { ...nominator, headers });
+const inShort = ({ status, body }: Answer) => [status, body.code];
+
+describe('A body that cannot be read', () => {
+  it('is BODY_NOT_JSON when it is no JSON', async () => {
+    for (const text of ['{"seasonId":', '', 'null', '[1,2', '"text"', '\u0000']) {
+      const { status, body } = await create(text);
+      expect({ text, status: [400, 422].includes(status), code: typeof body.code }).toEqual({
+        text,
+        status: true,
+        code: 'string',
+      });
+    }
+    expect(inShort(await create('{"seasonId":'))).toEqual([400, 'BODY_NOT_JSON']);
+  });
+
+  it('is BODY_TOO_LARGE when it is 2 MB', async () => {
+    expect(inShort(await create({ ...draft, nominee: 'a'.repeat(2_000_000) }))).toEqual([413, 'BODY_TOO_LARGE']);
+  });
+
+  it('is refused in another encoding or media type', async () => {
+    const latin = await create(draft, { 'Content-Type': 'application/json; charset=iso-8859-1' });
+    expect(inShort(latin)).toEqual([415, 'MEDIA_TYPE_NOT_SUPPORTED']);
+    expect((await create('<xml/>', { 'Content-Type': 'application/xml' })).status).toBe(422);
+  });
+});
+
+describe('INVALID_INPUT names the field', () => {
+  const faults: [string, string, unknown][] = [
+    ['a control character', 'nominee', 'Nguyễn\u0007'],
+    ['a zero byte', 'nominee', 'Nguyễn\u0000'],
+    ['a bidirectional mark', 'nominee', 'Nguyễn \u202Etxet'],
+    ['a zero-width space', 'nominee', 'Ngu\u200Byễn'],
+    ['a lone combining mark', 'nominee', '\u0301Nguyễn'],
+    ['a lone surrogate', 'nominee', 'Nguyễn \uD800'],
+    ['an empty name', 'nominee', ''],
+    ['a name of 201 characters', 'nominee', 'N'.repeat(201)],
+    ['a number for a name', 'nominee', 7],
+    ['an unknown category', 'category', 'CAT'],
+    ['a period of another season', 'period', '1999'],
+    ['an id that is none', 'seasonId', '1; DROP TABLE nomination'],
+  ];
+  it.each(faults)('%s', async (_, field, value) => {
+    const { status, body } = await create({ ...draft, [field]: value });
+    expect([status, body.code]).toEqual([422, 'INVALID_INPUT']);
+    expect(body.errors.map((error: { path: string }) => error.path)).toContain(field);
+  });
+
+  it('an unknown field', async () => {
+    const { status, body } = await create({ ...draft, colour: 'red' });
+    expect([status, body.code, JSON.stringify(body.errors)]).toEqual([
+      422,
+      'INVALID_INPUT',
+      expect.stringContaining('colour'),
+    ]);
+  });
+});
+
+describe('Names', () => {
+  it('are kept in NFC: NFD input finds the same nominee', async () => {
+    const name = 'Trần Thị Hưởng Ễ';
+    const [composed, decomposed] = await Promise.all(
+      [name.normalize('NFC'), name.normalize('NFD')].map((nominee) =>
+        create({ ...draft, nominee, achievement: nominee }),
+      ),
+    );
+    expect(decomposed?.body.nominee).toEqual(composed?.body.nominee);
+    expect(decomposed?.body.nominee.name).toBe(name.normalize('NFC'));
+    const found = await request('GET', `/v1/nominations?nominee=${encodeURIComponent(name.normalize('NFD'))}`);
+    expect(found.body.items).toHaveLength(2);
+  });
+});
+
+describe('Whatever is sent', () => {
+  const paths = () => [
+    '/v1/nominations',
+    '/v1/submissions',
+    '/v1/seasons',
+    `/v1/seasons/${season.id}/end/x`,
+    `/v1/nominations/${season.id}/commands`,
+    '/v1/nominations/no-uuid/commands',
+  ];
+  const deep = fc.integer({ min: 1, max: 40_000 }).map((depth) => `${'['.repeat(depth)}${']'.repeat(depth)}`);
+  const bodies = fc.oneof(
+    fc.json({ maxDepth: 4 }),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    deep.map((text) => `{"code":${text},"ruleSet":{"id":"plain","overrides":{"route":${text}}}}`),
+    fc
+      .dictionary(fc.constantFrom('type', 'level', 'nominee', '__proto__', 'seasonId', 'units'), fc.jsonValue())
+      .map((value) => JSON.stringify(value)),
+  );
+
+  it('no answer is 500 or above, and none shows a stack', async () => {
+    const roles = fc.constantFrom('ADMIN', 'NOMINATOR', 'HEAD');
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: 5 }), bodies, roles, async (place, body, role) => {
+        const path = paths()[place] as string;
+        const answer = await request('POST', path, body, { role, unitId: season.units.G });
+        expect({ path, body, status: answer.status, isFault: answer.status >= 500 }).toMatchObject({ isFault: false });
+        expect(JSON.stringify(answer.body)).not.toMatch(/ {4}at |node_modules/);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('no query is answered by 500 or above', async () => {
+    const queries = fc.dictionary(
+      fc.constantFrom('after', 'limit', 'seasonId', 'phase', 'nominee', 'unitId', 'x'),
+      fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.integer().map(String)),
+    );
+    const lists = fc.constantFrom(
+      'nominations',
+      'commendations',
+      'registers',
+      'seasons',
+      'refusals',
+      'nominations/1/history',
+    );
+    await fc.assert(
+      fc.asyncProperty(lists, queries, async (list, query) => {
+        const text = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value.toWellFormed())}`);
+        const { status } = await request('GET', `/v1/${list}?${text.join('&')}`);
+        expect({ list, query, isFault: status >= 500 }).toMatchObject({ isFault: false });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

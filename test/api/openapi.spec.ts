@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createApi, nobody, openApiDocument } from '@laurel/api';
+import { COMMANDS } from '@laurel/contracts';
+import { createLog, projectRoot } from '@laurel/platform';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+
+const published = join(projectRoot, 'docs', 'openapi.json');
+let document: any;
+
+beforeAll(async () => {
+  // The document is made of the schemas alone; neither a database nor an engine is asked.
+  const means = { store: {}, engine: {}, identity: nobody, log: createLog('test', 'silent') } as never;
+  const app = await createApi(means);
+  document = JSON.parse(JSON.stringify(openApiDocument(app)));
+  await app.close();
+});
+
+describe('The OpenAPI document', () => {
+  it('is the published one; after a wanted change run: npm run build && npm run openapi', () => {
+    expect(document).toEqual(JSON.parse(readFileSync(published, 'utf8')));
+  });
+
+  it('is version 3.1 and offers every command by its discriminator', () => {
+    expect(document.openapi).toBe('3.1.0');
+    const types = document.components.schemas.CommandBody.oneOf.map((option: { $ref: string }) => option.$ref);
+    for (const word of Object.keys(COMMANDS)) {
+      const name = `${word[0]?.toUpperCase()}${word.slice(1)}Command`;
+      expect(types).toContain(`#/components/schemas/${name}`);
+    }
+  });
+
+  it('points at nothing that is not in it', () => {
+    const refs = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map((m) => m[1]);
+    const missing = refs.filter((name) => !Object.hasOwn(document.components.schemas, name as string));
+    expect(missing).toEqual([]);
+  });
+
+  it('requires the Idempotency-Key on everything that writes, and names an operation everywhere', () => {
+    for (const [path, operations] of Object.entries<any>(document.paths)) {
+      for (const [method, operation] of Object.entries<any>(operations)) {
+        expect({ path, method, id: typeof operation.operationId }).toEqual({ path, method, id: 'string' });
+        const headers = (operation.parameters ?? []).filter((one: any) => one.in === 'header' && one.required);
+        expect({ path, method, keys: headers.length }).toEqual({ path, method, keys: method === 'post' ? 1 : 0 });
+      }
+    }
+  });
+});
