@@ -1,0 +1,81 @@
+// `npm test`: everything that must hold, in one command. The last line is the sum of all tests.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runHere, runQuietly, toolEnv } from './children.mjs';
+import { ensureBuilt, nx, tool } from './compile.mjs';
+import { ensureInstalled } from './install.mjs';
+import { node24 } from './node24.mjs';
+import { inRoot } from './places.mjs';
+import { script, step } from './steps.mjs';
+
+const JEST_FLAGS = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
+
+const sum = { passed: 0, failed: 0, skipped: 0 };
+
+await script(async () => {
+  process.chdir(inRoot());
+  try {
+    await ensureInstalled();
+    await ensureBuilt();
+    await checks();
+    await jest('unit tests', []);
+    await jest('tests of the whole', [
+      '--rootDir',
+      'test',
+      '--config',
+      join('test', 'jest.config.mjs'),
+      '--maxWorkers=2',
+    ]);
+  } catch (error) {
+    note(error);
+  }
+  process.stdout.write(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped\n`);
+  return sum.failed === 0 ? 0 : 1;
+});
+
+/** Each check that fails counts as one failure, and the others still run: one run shows everything. */
+async function checks() {
+  const run = (name, ...args) => runQuietly(node24(), [tool(name), ...args]);
+  const rules = ['--config', '.dependency-cruiser.mjs', 'apps', 'libs', 'workflows'];
+  await check('Format (biome)', () => run('biome', 'format', '.'));
+  await check('First lint (oxlint)', () => run('oxlint'));
+  await check('Lint (eslint)', () => run('eslint', '.'));
+  await check('Borders (dependency-cruiser)', () => run('depcruise', ...rules));
+  await check('Types', () => nx(['run-many', '-t', 'typecheck', '--exclude', '@laurel/test']));
+  await check('Types of the tests of the whole', () => run('tsc', '-p', join('test', 'tsconfig.json')));
+}
+
+async function check(title, work) {
+  try {
+    await step(title, title, work, process.stdout);
+  } catch (error) {
+    note(error);
+  }
+}
+
+function note(error) {
+  sum.failed += 1;
+  process.stdout.write(`${error.message}\n`);
+}
+
+/** Jest prints for people; what it counted comes from its own report. No cache of results: the tests really run. */
+async function jest(title, args) {
+  const folder = mkdtempSync(join(tmpdir(), 'laurel-jest-'));
+  const report = join(folder, 'report.json');
+  try {
+    const env = toolEnv({ NODE_OPTIONS: JEST_FLAGS });
+    const flags = ['--passWithNoTests', '--json', '--outputFile', report, ...args];
+    const code = await runHere(node24(), [tool('jest'), ...flags], env);
+    const counted = JSON.parse(readFileSync(report, 'utf8'));
+    sum.passed += counted.numPassedTests;
+    // A file that does not even load holds tests that nobody counted.
+    const failed = counted.numFailedTests + counted.numRuntimeErrorTestSuites;
+    sum.failed += failed === 0 && code !== 0 ? 1 : failed;
+    sum.skipped += counted.numPendingTests + counted.numTodoTests;
+  } catch (error) {
+    note(new Error(`${title}: ${error.message}`));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

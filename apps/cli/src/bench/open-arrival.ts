@@ -1,0 +1,48 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pool } from './pool.ts';
+import type { Side } from './side.ts';
+
+export interface Arrival {
+  readonly perSecond: number;
+  readonly seconds: number;
+}
+
+/**
+ * Decisions that arrive by a fixed schedule whether or not earlier ones are answered. A latency counts from the scheduled
+ * moment, so waiting behind a slow answer is part of it.
+ */
+export async function openArrival(side: Side, pool: Pool, { perSecond, seconds }: Arrival): Promise<number[]> {
+  const latenciesMs: number[] = [];
+  const count = Math.round(perSecond * seconds);
+  const began = performance.now();
+  const running: Promise<void>[] = [];
+  let failure: unknown;
+  for (let index = 0; index < count && !failure; index++) {
+    const due = began + (index * 1000) / perSecond;
+    const wait = due - performance.now();
+    if (wait > 0) await sleep(wait);
+    const next = pool.take();
+    if (!next) throw new Error('No prepared case is left for the schedule.');
+    running.push(
+      side.decide(next).then(
+        () => {
+          latenciesMs.push(performance.now() - due);
+          next.decided++;
+          pool.giveBack(next);
+        },
+        (fault: unknown) => {
+          failure ??= fault;
+        },
+      ),
+    );
+  }
+  await Promise.all(running);
+  if (failure) throw failure;
+  return latenciesMs;
+}
+
+/** So many cases must be ready before the schedule begins. */
+export function casesFor({ perSecond, seconds }: Arrival): number {
+  // Cases come back after each decision, yet a slow machine may hold many of them for some seconds.
+  return Math.ceil((perSecond * seconds) / 2);
+}

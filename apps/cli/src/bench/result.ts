@@ -1,0 +1,80 @@
+import { median, rounded } from './figures.ts';
+import type { SideRun } from './run.ts';
+import type { TemporalStore } from './stage.ts';
+
+export interface BenchMeans {
+  readonly temporalStore: TemporalStore;
+  readonly secondsPerRun: number;
+  readonly callers: number;
+  /** Calls that were answered "not now" and sent again under the same key. */
+  readonly repeatedCalls: number;
+  readonly machine: { readonly cores: number; readonly node: string; readonly system: string };
+}
+
+/** What the bench prints: medians over its runs, and the runs themselves. */
+export interface BenchResult extends BenchMeans {
+  readonly decisionsPerSecond: number;
+  readonly bareTemporalPerSecond: number;
+  readonly ratioToBareTemporal: number;
+  readonly p50Ms: number;
+  readonly p95Ms: number;
+  readonly p99Ms: number;
+  readonly p50MsAt20: number;
+  readonly p95MsAt20: number;
+  readonly p99MsAt20: number;
+  readonly bareP50MsAt20: number;
+  readonly bareP99MsAt20: number;
+  readonly eventsPerDecision: number;
+  readonly commitsPerDecision: number;
+  readonly walKBPerDecision: number;
+  readonly bareEventsPerDecision: number;
+  readonly bareCommitsPerDecision: number;
+  readonly bareWalKBPerDecision: number;
+  /** The part of the CPU time of a Laurel decision that each program takes. */
+  readonly cpuShares: { readonly [program: string]: number | null };
+  readonly cpuMsPerDecision: { readonly [program: string]: number | null };
+  readonly runs: readonly SideRun[];
+}
+
+type Figure = { [Name in keyof SideRun]: SideRun[Name] extends number ? Name : never }[keyof SideRun];
+
+const PROGRAMS = ['api', 'worker', 'temporal', 'postgres', 'callers'];
+
+export function resultOf(runs: readonly SideRun[], means: BenchMeans): BenchResult {
+  const of = (side: SideRun['side'], figure: Figure) =>
+    rounded(median(runs.filter((run) => run.side === side).map((run) => run[figure])), 2);
+  const laurel = of('laurel', 'decisionsPerSecond');
+  const bare = of('bare', 'decisionsPerSecond');
+  return {
+    decisionsPerSecond: laurel,
+    bareTemporalPerSecond: bare,
+    ratioToBareTemporal: rounded(laurel / bare, 3),
+    p50Ms: of('laurel', 'p50Ms'),
+    p95Ms: of('laurel', 'p95Ms'),
+    p99Ms: of('laurel', 'p99Ms'),
+    p50MsAt20: of('laurel', 'p50MsAt20'),
+    p95MsAt20: of('laurel', 'p95MsAt20'),
+    p99MsAt20: of('laurel', 'p99MsAt20'),
+    bareP50MsAt20: of('bare', 'p50MsAt20'),
+    bareP99MsAt20: of('bare', 'p99MsAt20'),
+    eventsPerDecision: of('laurel', 'eventsPerDecision'),
+    commitsPerDecision: of('laurel', 'commitsPerDecision'),
+    walKBPerDecision: of('laurel', 'walKBPerDecision'),
+    bareEventsPerDecision: of('bare', 'eventsPerDecision'),
+    bareCommitsPerDecision: of('bare', 'commitsPerDecision'),
+    bareWalKBPerDecision: of('bare', 'walKBPerDecision'),
+    ...cpuOf(runs.filter((run) => run.side === 'laurel')),
+    ...means,
+    runs,
+  };
+}
+
+function cpuOf(runs: readonly SideRun[]): Pick<BenchResult, 'cpuShares' | 'cpuMsPerDecision'> {
+  const known = (program: string) =>
+    runs.map((run) => run.cpuMsPerDecision[program] ?? null).filter((ms) => ms !== null);
+  const spent = PROGRAMS.map((program) => ({ program, ms: known(program) }));
+  const sum = spent.reduce((total, { ms }) => total + median(ms), 0);
+  const each = (figure: (ms: number) => number) =>
+    Object.fromEntries(spent.map(({ program, ms }) => [program, ms.length > 0 ? figure(median(ms)) : null]));
+  return { cpuMsPerDecision: each((ms) => rounded(ms, 2)), cpuShares: each((ms) => rounded(ms / sum, 3)) };
+}

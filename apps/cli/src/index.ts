@@ -1,0 +1,10 @@
+export { consoleReporter, type Reporter, silentReporter } from './up/reporter.ts';
+export { isReady, type RunningStack, runningStack } from './up/run-file.ts';
+export type { KeptService } from './up/kept-service.ts';
+export { type ServiceName, type Stack, startStack } from './up/stack.ts';
+export type { StackOptions } from './up/stack-options.ts';
+export { throwAwayHome } from './up/throw-away-home.ts';
+export { type PlayedSeason, playSeason } from './play/play.ts';
+export { readSeason, SeasonFileWrong } from './play/read-season.ts';
+export { type VerifyOptions, type VerifyReport, verifyStack } from './verify/verify.ts';
+export { StackAway } from './verify/stack-away.ts';

@@ -1,0 +1,23 @@
+import { Command } from 'commander';
+import { benchCommand } from './bench/bench.command.ts';
+import { migrateCommand } from './migrate/migrate.command.ts';
+import { playCommand } from './play/play.command.ts';
+import { upCommand } from './up/up.command.ts';
+import { verifyCommand } from './verify/verify.command.ts';
+
+const program = new Command('laurel').description('A durable approval engine for award nominations.');
+
+// One line a command: each comes from src/<word>/<word>.command.ts.
+upCommand(program);
+playCommand(program);
+verifyCommand(program);
+migrateCommand(program);
+benchCommand(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // A person reads this: the sentence is what counts, and the stack only on request.
+  console.error(process.env['LAUREL_LOG_LEVEL'] === 'debug' ? error : `laurel: ${(error as Error).message}`);
+  process.exitCode = 1;
+}

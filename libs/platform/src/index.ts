@@ -1,0 +1,16 @@
+export * from './config.ts';
+export * from './embedded/free-port.ts';
+export * from './embedded/guard.ts';
+export * from './embedded/living.ts';
+export * from './embedded/log-tail.ts';
+export * from './embedded/postgres.ts';
+export { erasePostgres } from './embedded/postgres-place.ts';
+export * from './embedded/process.ts';
+export * from './embedded/wait.ts';
+export * from './log.ts';
+export * from './project-root.ts';
+export * from './temporal-connection.ts';
+export * from './embedded/temporal.ts';
+export * from './embedded/temporal-program.ts';
+export * from './embedded/temporal-on-postgres.ts';
+export * from './embedded/temporal-server-programs.ts';
