@@ -12,3 +12,4 @@ export * from './views/nomination.ts';
 export * from './views/office.ts';
 export * from './views/page.ts';
 export * from './views/season.ts';
+export * from './views/submission.ts';

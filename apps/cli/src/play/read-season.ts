@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SeasonFile } from '@laurel/contracts';
+import { pathText } from './path-text.ts';
 import { seasonFileProblems } from './season-file-problems.ts';
 
 /** The file is wrong: `path` is the place inside it. */
@@ -30,12 +31,4 @@ function parseJson(path: string): unknown {
   } catch (fault) {
     throw new SeasonFileWrong([{ path: '', message: `${path} cannot be read: ${(fault as Error).message}` }]);
   }
-}
-
-/** `nominations[3].course[0].do`, as a person finds it in the file. */
-export function pathText(parts: readonly PropertyKey[]): string {
-  return parts.reduce<string>((path, part) => {
-    if (typeof part === 'number') return `${path}[${part}]`;
-    return path ? `${path}.${String(part)}` : String(part);
-  }, '');
 }

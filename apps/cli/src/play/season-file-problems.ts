@@ -2,7 +2,7 @@ import { COMMANDS, isAskedWord, type SeasonFile, type SeasonFileNomination } fro
 import { LEVELS, shippedRuleSet } from '@laurel/domain';
 import { bodyOf, isClockAct } from './course.ts';
 import { above, originCode, rulesOf } from './open-season.ts';
-import { pathText } from './read-season.ts';
+import { pathText } from './path-text.ts';
 
 interface Problem {
   readonly path: string;

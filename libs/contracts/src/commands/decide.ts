@@ -8,6 +8,7 @@ export const decide = commandContract({
   summary: "The level's two answers: its own award, and whether the file goes on.",
   roles: ['HEAD', 'DEPUTY'],
   refusals: [
+    'NOT_SUBMITTED',
     'CASE_CLOSED',
     'NOT_AT_THIS_LEVEL',
     'NO_HIGHER_LEVEL',

@@ -7,7 +7,7 @@ export const declineReserved = commandContract({
   word: 'declineReserved',
   summary: 'Give up the award that this level had reserved, with the reason.',
   roles: ['HEAD'],
-  refusals: ['CASE_CLOSED', 'NOT_AT_THIS_LEVEL', 'TASK_BUSY'],
+  refusals: ['NOT_SUBMITTED', 'CASE_CLOSED', 'NOT_AT_THIS_LEVEL', 'TASK_BUSY'],
   body: z
     .strictObject({ type: z.literal('declineReserved'), level: Level, reason: freeText(REASON_MAX) })
     .meta({ id: 'DeclineReservedCommand' }),

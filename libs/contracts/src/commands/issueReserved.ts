@@ -6,6 +6,6 @@ export const issueReserved = commandContract({
   word: 'issueReserved',
   summary: 'Issue the award that this level had reserved, after a higher level declined.',
   roles: ['HEAD'],
-  refusals: ['CASE_CLOSED', 'NOT_AT_THIS_LEVEL', 'SECOND_GRANT_FOR_ACHIEVEMENT', 'TASK_BUSY'],
+  refusals: ['NOT_SUBMITTED', 'CASE_CLOSED', 'NOT_AT_THIS_LEVEL', 'SECOND_GRANT_FOR_ACHIEVEMENT', 'TASK_BUSY'],
   body: z.strictObject({ type: z.literal('issueReserved'), level: Level }).meta({ id: 'IssueReservedCommand' }),
 });

@@ -5,6 +5,6 @@ export const withdraw = commandContract({
   word: 'withdraw',
   summary: 'Take the nomination back: the case closes as WITHDRAWN.',
   roles: ['NOMINATOR'],
-  refusals: ['CASE_CLOSED', 'NOT_SUBMITTED', 'TASK_BUSY'],
+  refusals: ['NOT_SUBMITTED', 'CASE_CLOSED', 'TASK_BUSY'],
   body: z.strictObject({ type: z.literal('withdraw') }).meta({ id: 'WithdrawCommand' }),
 });

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** Controls, format characters (bidi marks, zero-width joiners, soft hyphens), lone surrogates, private and unassigned code points. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/u;
+/**
+ * Controls, format characters (bidi marks, zero-width joiners, soft hyphens), lone surrogates, private and unassigned code
+ * points; what a screen leaves out (fillers, variation selectors, joiners); the separators of lines and paragraphs.
+ */
+const UNSEEN = /[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/u;
 const UNSEEN_BUT_LINES = /[^\P{C}\n\r\t]/u;
 const STARTS_WITH_MARK = /^\p{M}/u;
 
@@ -27,6 +30,7 @@ export function freeText(max: number) {
     .min(1, 'must not be empty')
     .max(max, `must not be longer than ${max} characters`)
     .refine((text) => !UNSEEN_BUT_LINES.test(text), 'must not hold control, bidirectional or invisible characters')
+    .refine((text) => text.trim() !== '', 'must not be blank')
     .normalize('NFC');
 }
 

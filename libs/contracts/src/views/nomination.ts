@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { freeText, lineOfText } from '../text/text.ts';
+import { lineOfText } from '../text/text.ts';
 import {
   Capacity,
   Category,
@@ -14,7 +14,8 @@ import {
 } from '../text/words.ts';
 import { PageQuery } from './page.ts';
 
-const nominationFields = {
+/** What each nomination says of its nominee. */
+export const nominationFields = {
   nominee: lineOfText(200),
   category: Category,
   period: lineOfText(200),
@@ -30,21 +31,6 @@ export const CreateNomination = z
   .strictObject({ seasonId: Id, fromUnitId: Id.nullable(), ...nominationFields })
   .meta({ id: 'CreateNomination' });
 export type CreateNomination = z.infer<typeof CreateNomination>;
-
-/** A letter lists 500 nominees at most: a longer list is two letters on paper too. */
-export const LETTER_MAX = 500;
-
-/** One submission letter that lists many nominees; each becomes a nomination and is submitted. */
-export const CreateSubmission = z
-  .strictObject({
-    seasonId: Id,
-    fromUnitId: Id.nullable(),
-    letterNo: lineOfText(100).optional(),
-    note: freeText(4000).optional(),
-    nominations: z.array(z.strictObject(nominationFields)).min(1).max(LETTER_MAX),
-  })
-  .meta({ id: 'CreateSubmission' });
-export type CreateSubmission = z.infer<typeof CreateSubmission>;
 
 const Phase = z.enum(['DRAFT', 'IN_REVIEW', 'AWAITING_RESERVED', 'CLOSED']).meta({ id: 'CasePhase' });
 
@@ -130,23 +116,3 @@ export const HistoryEntry = z
     leafHash: Hash,
   })
   .meta({ id: 'HistoryEntry' });
-
-export const SubmissionItem = z
-  .object({
-    position: z.int(),
-    nominationId: Id,
-    state: z.enum(['SUBMITTED', 'REFUSED', 'DRAFT']),
-    code: z.string().nullable(),
-  })
-  .meta({ id: 'SubmissionItem' });
-
-export const SubmissionView = z
-  .object({
-    id: Id,
-    seasonId: Id,
-    fromUnitId: Id.nullable(),
-    letterNo: z.string().nullable(),
-    items: z.array(SubmissionItem),
-  })
-  .meta({ id: 'Submission' });
-export type SubmissionView = z.infer<typeof SubmissionView>;

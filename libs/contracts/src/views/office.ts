@@ -45,7 +45,10 @@ export const RegisterQuery = PageQuery.extend({
   unitId: Id.optional(),
   after: z
     .string()
-    .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\|(DECISION|COMMENDATION)\|\d{4}$/, 'must be the next of the page before')
+    .regex(
+      /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\|(DECISION|COMMENDATION)\|\d{4}$/,
+      'must be the next of the page before',
+    )
     .optional(),
 });
 export type RegisterQuery = z.infer<typeof RegisterQuery>;

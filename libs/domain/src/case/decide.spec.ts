@@ -103,6 +103,23 @@ describe('A refused decision', () => {
     expect(codeOf(draftCase(plain), answer('WARD', 'NO_AWARD', 'STOP'))).toBe('NOT_SUBMITTED');
   });
 
+  it('NO_HIGHER_LEVEL: the last level of the route forwards to nobody', () => {
+    expect(codeOf(last, answer('CITY_POLICE', 'NO_AWARD', 'FORWARD'))).toBe('NO_HIGHER_LEVEL');
+  });
+
+  it('RESERVE_NEEDS_FORWARD: a reserve without forwarding is refused', () => {
+    const state = waitingAt('WARD', { fallback: 'LAST_RESERVED' });
+    expect(codeOf(state, answer('WARD', 'RESERVE', 'STOP'))).toBe('RESERVE_NEEDS_FORWARD');
+  });
+
+  it('RESERVE_NOT_ALLOWED: without a fallback nothing can be reserved', () => {
+    expect(codeOf(ward, answer('WARD', 'RESERVE', 'FORWARD'))).toBe('RESERVE_NOT_ALLOWED');
+  });
+
+  it('COMMEND_AND_FORWARD_NOT_ALLOWED: an exclusive commendation ends the case', () => {
+    expect(codeOf(ward, answer('WARD', 'COMMEND', 'FORWARD'))).toBe('COMMEND_AND_FORWARD_NOT_ALLOWED');
+  });
+
   it('CATEGORY_NOT_AWARDED_HERE: a level that commends nobody may still give no award', () => {
     const state = waitingAt('WARD', { categoriesAllowed: { ...plain.categoriesAllowed, WARD: [] } });
     expect(codeOf(state, answer('WARD', 'COMMEND', 'STOP'))).toBe('CATEGORY_NOT_AWARDED_HERE');

@@ -24,6 +24,7 @@ describe('A rule set that is read from data', () => {
     [{ route: ['WARD', 'MOON'] }, 'route.1: must be one of WARD, DISTRICT, CITY_POLICE'],
     [{ route: ['RESIDENTIAL_GROUP', 'WARD'] }, 'route.0: must be one of WARD, DISTRICT, CITY_POLICE'],
     [{ route: ['WARD', 'WARD'] }, 'route.1: WARD stands in the route twice'],
+    [{ route: ['DISTRICT', 'WARD'] }, 'route.1: WARD does not stand above DISTRICT'],
     [{ steps: [] }, 'steps: must be a table of levels'],
     [{ steps: null }, 'steps: must be a table of levels'],
     [{ steps: { ...plain.steps, WARD: [] } }, 'steps.WARD: must list 1 or more of decide'],

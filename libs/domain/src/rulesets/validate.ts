@@ -36,8 +36,9 @@ function routeProblems(route: unknown): RuleSetProblem[] {
   if (!Array.isArray(route) || route.length === 0) return [{ path: 'route', text: 'must list at least one level' }];
   return route.flatMap((level, index) => {
     if (!deciding.includes(level)) return [{ path: `route.${index}`, text: `must be one of ${deciding.join(', ')}` }];
-    const isRepeated = route.indexOf(level) !== index;
-    return isRepeated ? [{ path: `route.${index}`, text: `${level} stands in the route twice` }] : [];
+    if (route.indexOf(level) !== index) return [{ path: `route.${index}`, text: `${level} stands in the route twice` }];
+    const isBelow = index > 0 && deciding.indexOf(level) < deciding.indexOf(route[index - 1]);
+    return isBelow ? [{ path: `route.${index}`, text: `${level} does not stand above ${route[index - 1]}` }] : [];
   });
 }
 

@@ -11,7 +11,7 @@ describe('The canonical form', () => {
       '1': 'One',
       '😀': 'Emoji: Grinning Face',
       '\u0080': 'Control',
-      'ö': 'Latin Small Letter O With Diaeresis',
+      ö: 'Latin Small Letter O With Diaeresis',
     };
     const values = Object.values(JSON.parse(canonical(example)) as object);
     // JSON.parse puts a key that is a whole number first, so "1" is looked for in the text.
@@ -37,7 +37,11 @@ describe('The canonical form', () => {
     ['a key before its longer form', { aa: 1, a: 2, '': 3 }, '{"":3,"a":2,"aa":1}'],
     ['capitals before small letters', { b: 1, B: 2 }, '{"B":2,"b":1}'],
     ['10 before 9, as texts', { 9: 1, 10: 2 }, '{"10":2,"9":1}'],
-    ['an emoji before a private character, since its first unit is lower', { '\uE000': 1, '😀': 2 }, '{"😀":2,"\uE000":1}'],
+    [
+      'an emoji before a private character, since its first unit is lower',
+      { '\uE000': 1, '😀': 2 },
+      '{"😀":2,"\uE000":1}',
+    ],
     ['minus zero as zero', [-0, 0], '[0,0]'],
     ['no line separator escaped', '\u2028', '"\u2028"'],
     ['an empty list and an empty table', [[], {}], '[[],{}]'],
@@ -53,7 +57,7 @@ describe('The canonical form', () => {
     ['an infinite number', Number.POSITIVE_INFINITY],
     ['nothing', undefined],
     ['a missing value in a table', { a: undefined }],
-    ['a hole in a list', [1, , 2]], // eslint-disable-line no-sparse-arrays
+    ['a hole in a list', Array.from({ length: 2 }, () => 1).concat(Array(1))],
     ['a big integer', 1n],
     ['a function', () => 1],
     ['a date', new Date(0)],
@@ -65,22 +69,36 @@ describe('The canonical form', () => {
   });
 
   it('Whatever is written reads back as it was, and is written the same whatever the order of its keys', () => {
-    const { tie } = fc.letrec<{ value: Plain }>((again) => ({
+    // The library's own unit for all code points takes seconds to be made ready.
+    const anyLetter = fc.oneof(fc.nat(0xd7ff), fc.integer({ min: 0xe000, max: 0x10ffff }));
+    const text = fc.string({ unit: anyLetter.map((codePoint) => String.fromCodePoint(codePoint)) });
+    const { value } = fc.letrec<{ value: Plain }>((tie) => ({
       value: fc.oneof(
-        { depthSize: 'small' },
+        { maxDepth: 3 },
         fc.constantFrom(null, true, false),
         fc.maxSafeInteger(),
-        fc.string({ unit: 'binary' }),
-        fc.array(again('value')),
-        fc.dictionary(fc.string({ unit: 'binary' }), again('value')),
+        text,
+        fc.array(tie('value'), { maxLength: 5 }),
+        fc.dictionary(text, tie('value'), { maxKeys: 5 }),
       ),
-    })) as unknown as { tie: (name: 'value') => fc.Arbitrary<Plain> };
-    const value = tie ? tie('value') : fc.constant(null);
+    }));
     fc.assert(
       fc.property(value, (told) => {
-        expect(canonical(JSON.parse(canonical(told)) as Plain)).toBe(canonical(told));
+        const read = JSON.parse(canonical(told)) as Plain;
+        expect(canonical(backwards(read))).toBe(canonical(told));
       }),
-      { seed: 8785, numRuns: 500 },
+      { seed: 8785, numRuns: 200 },
     );
   });
 });
+
+/** The same value with the keys of its tables in reverse. */
+function backwards(value: Plain): Plain {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(backwards);
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, one]) => [key, backwards(one)])
+      .toReversed(),
+  );
+}
