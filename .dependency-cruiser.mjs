@@ -133,7 +133,7 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(?:^|/)(?:dist|out-tsc|[.]laurel)/' },
+    exclude: { path: '(?:^|/)(?:dist|out-tsc|bundle|[.]laurel)/' },
     enhancedResolveOptions: {
       conditionNames: ['laurel-source', 'import', 'node', 'default'],
       exportsFields: ['exports'],

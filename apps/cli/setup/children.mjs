@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inRoot, root } from './places.mjs';
@@ -37,9 +38,9 @@ export function runHere(command, args, env = toolEnv()) {
 function follow(child) {
   const passOn = (signal) => child.kill(signal);
   for (const signal of SIGNALS) process.on(signal, passOn);
-  const parent = process.ppid;
+  const before = ancestors();
   const timer = setInterval(() => {
-    if (process.ppid !== parent) child.kill('SIGTERM');
+    if (ancestors() !== before) child.kill('SIGTERM');
   }, LOOK_EVERY_MS);
   return new Promise((resolve, fail) => {
     child.once('error', fail);
@@ -48,4 +49,15 @@ function follow(child) {
     clearInterval(timer);
     for (const signal of SIGNALS) process.off(signal, passOn);
   });
+}
+
+/** Who started us. npm puts a shell between itself and a script, and the shell lives on when npm is killed. */
+function ancestors() {
+  if (process.env.npm_lifecycle_event === undefined || process.platform !== 'linux') return `${process.ppid}`;
+  try {
+    const fields = readFileSync(`/proc/${process.ppid}/stat`, 'utf8').split(') ').at(-1).split(' ');
+    return `${process.ppid} ${fields[1]}`;
+  } catch {
+    return `${process.ppid}`;
+  }
 }

@@ -21,21 +21,17 @@ const BUNDLED = [
 export async function ensureBuilt() {
   const stamp = inRoot('node_modules', '.laurel-built');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === buildMark()) return;
-  await step('Building', 'Built', () => nx(['run-many', '-t', 'build', '-p', PROGRAMS]));
+  await step('Building', 'Built', async () => {
+    await nx(['run-many', '-t', 'build', '-p', PROGRAMS]);
+    await bundleWorkflows();
+  });
   writeFileSync(stamp, buildMark());
 }
 
-/**
- * Runs nx under our Node, without its daemon: one started by another Node would stay behind. The bundle comes after
- * every run, because nx puts each `dist` back as it was when it was cached, with an older bundle or with none.
- */
+/** Runs nx under our Node, without its daemon: one started by another Node would stay behind. */
 export async function nx(args) {
   const env = toolEnv({ NX_DAEMON: 'false', NX_TUI: 'false' });
-  try {
-    await runQuietly(node24(), [tool('nx'), ...args, '--output-style=static'], env);
-  } finally {
-    await bundleWorkflows();
-  }
+  await runQuietly(node24(), [tool('nx'), ...args, '--output-style=static'], env);
 }
 
 /** The script behind a command that npm installed. */
@@ -43,17 +39,12 @@ export function tool(name) {
   return realpathSync(inRoot('node_modules', '.bin', name));
 }
 
-/**
- * The stamp holds a hash of the content, not a time: nx may bring back an older `dist`, bundle and stamp together, and
- * then the stamp tells.
- */
+/** The stamp holds a hash of the content, not a time: a bundle is made anew when what goes into it has changed. */
 async function bundleWorkflows() {
-  const program = inRoot('apps', 'worker', 'dist', 'bundle.js');
-  if (!existsSync(program)) return;
-  const stamp = inRoot('apps', 'worker', 'dist', 'workflows.bundle.sources');
+  const stamp = inRoot('apps', 'worker', 'bundle', 'sources');
   const hash = hashOf(BUNDLED);
-  const bundle = inRoot('apps', 'worker', 'dist', 'workflows.bundle.cjs');
-  if (existsSync(bundle) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  await runQuietly(node24(), [program]);
+  const isBundled = existsSync(inRoot('apps', 'worker', 'bundle', 'workflows.cjs'));
+  if (isBundled && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  await runQuietly(node24(), [inRoot('apps', 'worker', 'dist', 'bundle.js')]);
   writeFileSync(stamp, hash);
 }

@@ -18,7 +18,7 @@ export function buildMark() {
   );
   // Built files are known by their time: whoever builds by hand, or lets nx bring back another build, changes it.
   const built = projects.map((place) => timeOf(inRoot(place, 'dist', 'tsconfig.tsbuildinfo')));
-  built.push(timeOf(inRoot('apps', 'worker', 'dist', 'workflows.bundle.cjs')));
+  built.push(timeOf(inRoot('apps', 'worker', 'bundle', 'workflows.cjs')));
   return `${hashOf([...sources, 'tsconfig.base.json', 'nx.json', 'package-lock.json'])} ${built.join(' ')}`;
 }
 

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 
-/** Where the built bundle lies, so that a worker starts without bundling. */
-export const bundlePath = fileURLToPath(new URL('../dist/workflows.bundle.cjs', import.meta.url));
+/** Where the built bundle lies, so that a worker starts without bundling; outside `dist`, which nx puts back as it was cached. */
+export const bundlePath = fileURLToPath(new URL('../bundle/workflows.cjs', import.meta.url));
 
 /** Bundles the workflows with the domain from source: what runs is what was read. */
 export function bundleWorkflows() {
