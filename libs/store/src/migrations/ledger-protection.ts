@@ -27,7 +27,10 @@ export const PROTECT = [
    EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
    END $$`,
   `DO $$ BEGIN
-     EXECUTE format('GRANT laurel_app TO %I', current_user);
+     -- Who is a member already may not be allowed to grant, and need not.
+     IF NOT pg_has_role(current_user, 'laurel_app', 'MEMBER') THEN
+       EXECUTE format('GRANT laurel_app TO %I', current_user);
+     END IF;
      EXECUTE format('GRANT USAGE ON SCHEMA %I TO laurel_app', current_schema());
    END $$`,
   `GRANT SELECT ON migration TO laurel_app`,

@@ -72,5 +72,7 @@ async function projectOne(tx: Transaction, caseId: string, { at, actor, event }:
       return;
     case 'CommendationIssued':
       return;
+    default:
+      event satisfies never;
   }
 }
