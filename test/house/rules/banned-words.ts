@@ -23,6 +23,7 @@ export const THIRD_PARTY: readonly { readonly name: string; readonly reason: str
   { name: 'reject', reason: 'the second parameter of a Promise executor' },
   { name: 'rejectUnauthorized', reason: 'a TLS option of Node and pg' },
   { name: 'manager', reason: 'the property of a TypeORM DataSource and QueryRunner' },
+  { name: 'queryRejectCondition', reason: 'an option of the Temporal client' },
   { name: 'unhandledRejection', reason: 'a process event of Node' },
 ];
 

@@ -1,10 +1,9 @@
-import { readSettings } from '@laurel/platform';
 import type { Command } from 'commander';
 import { consoleReporter } from '../up/reporter.ts';
-import { runningStack } from '../up/run-file.ts';
 import { reportLines } from './report.ts';
 import { StackAway } from './stack-away.ts';
-import type { VerifyOptions, VerifyReport } from './verify.ts';
+import { stackInReach } from './stack-in-reach.ts';
+import type { VerifyReport } from './verify.ts';
 
 /** Every invariant holds, some does not, nothing can be said. */
 const EXIT = { clean: 0, violated: 1, notVerified: 3 } as const;
@@ -23,7 +22,7 @@ export function verifyCommand(program: Command): void {
 async function verify(json: boolean): Promise<number> {
   const reporter = consoleReporter(json ? process.stderr : process.stdout);
   try {
-    const stack = await stackToVerify();
+    const stack = await stackInReach();
     const { verifyStack } = await import('./verify.ts');
     const report: VerifyReport = await reporter.step('Verifying the record', wordsFor, () => verifyStack(stack));
     console.log(json ? JSON.stringify(report, null, 1) : reportLines(report).join('\n'));
@@ -34,17 +33,6 @@ async function verify(json: boolean): Promise<number> {
     if (!(fault instanceof StackAway) && process.env['LAUREL_LOG_LEVEL'] === 'debug') console.error(fault);
     return EXIT.notVerified;
   }
-}
-
-/** Named servers come first; without them the stack that runs from this project's home. */
-async function stackToVerify(): Promise<VerifyOptions> {
-  const { databaseUrl, temporalAddress, namespace, home } = readSettings(process.env);
-  if (databaseUrl && temporalAddress) return { databaseUrl, temporalAddress, namespace };
-  const running = await runningStack(home);
-  if (running) return running;
-  throw new StackAway(
-    `no stack runs from ${home}. Start one with \`npm start\`, or name its servers by DATABASE_URL and TEMPORAL_ADDRESS.`,
-  );
 }
 
 function wordsFor({ clean }: VerifyReport): string {

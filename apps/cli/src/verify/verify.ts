@@ -1,4 +1,13 @@
-import { CASE_CHECKS, type CaseFile, caseFiles, openStore, snapshot, type Store, TABLE_CHECKS } from '@laurel/store';
+import {
+  CASE_CHECKS,
+  type CaseFile,
+  caseFile,
+  caseFiles,
+  openStore,
+  snapshot,
+  type Store,
+  TABLE_CHECKS,
+} from '@laurel/store';
 import { openEngine } from './engine.ts';
 import { type CheckedInvariant, type Findings, openFindings } from './findings.ts';
 import { StackAway } from './stack-away.ts';
@@ -32,7 +41,7 @@ export async function verifyStack(options: VerifyOptions): Promise<VerifyReport>
     const engine = await openEngine(options.temporalAddress, options.namespace);
     try {
       const findings = openFindings();
-      const workflows = workflowChecks(store, engine, options.patienceMs);
+      const workflows = workflowChecks(engine, (id) => caseFile(store, id), options.patienceMs);
       await checkTables(store, findings);
       let [checkedCases, checkedEntries] = [0, 0];
       for await (const page of caseFiles(store)) {

@@ -1,4 +1,4 @@
-import { type CaseFile, caseFile, REPORTED_AT_MOST, type Store, type Violation } from '@laurel/store';
+import { type CaseFile, REPORTED_AT_MOST, type Violation } from '@laurel/store';
 import {
   findWorkflow,
   isAsWanted,
@@ -18,14 +18,17 @@ export interface WorkflowChecks {
   check(page: readonly CaseFile[]): Promise<Violation[]>;
 }
 
+/** A case as it stands now; null when it is gone. */
+export type ReadAgain = (id: string) => Promise<CaseFile | null>;
+
 /** The engine answers some hundred calls a second on two cores; more at once would only queue there. */
 const AT_ONCE = 16;
 
-/** A command in flight is recorded by an act that has five seconds, and may be tried again: a little more than that. */
-export const PATIENCE_MS = 8_000;
+/** After a killed worker the last case stood where its ledger does within 14 seconds; a command in flight needs five. */
+export const PATIENCE_MS = 15_000;
 const FIRST_PAUSE_MS = 100;
 
-export function workflowChecks(store: Store, engine: Engine, patienceMs = PATIENCE_MS): WorkflowChecks {
+export function workflowChecks(engine: Engine, readAgain: ReadAgain, patienceMs = PATIENCE_MS): WorkflowChecks {
   const count = { checked: 0, forgotten: 0, answered: 0, wrong: 0 };
 
   /** A case may move while it is read: it is read again until ledger and workflow agree, or patience ends. */
@@ -49,7 +52,7 @@ export function workflowChecks(store: Store, engine: Engine, patienceMs = PATIEN
       if (isSecondLook && Date.now() >= until) return judged(file, wanted, found);
       isSecondLook = true;
       await new Promise((resolve) => setTimeout(resolve, Math.max(0, Math.min(pause, until - Date.now()))));
-      file = await caseFile(store, file.id);
+      file = await readAgain(file.id);
     }
     return [];
   }

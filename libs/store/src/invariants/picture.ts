@@ -11,7 +11,7 @@ export function pictureFromTables({ row, reviews, tasks, commendations }: CaseFi
   const { id: _id, seasonEndedAt: _ended, isSeasonLongOver: _over, submittedAt, closedAt, ...standing } = row;
   const isDraft = row.caseSeq === 0 && row.phase === 'DRAFT';
   return pictureOf([
-    ...nominationPlaces({ ...(isDraft ? standingOnly(standing) : standing), ...{ submittedAt: iso(submittedAt) } }),
+    ...nominationPlaces({ ...(isDraft ? standingOnly(standing) : standing), submittedAt: iso(submittedAt) }),
     ['nomination closedAt', iso(closedAt)],
     ...reviews.map(
       ({ caseId: _case, level, round, ...review }): Place => [
@@ -72,8 +72,10 @@ type Standing = 'phase' | 'level' | 'round' | 'outcome' | 'caseSeq' | 'headHash'
 
 function submittedFields(submitted: RecordedEvent | undefined) {
   if (submitted?.event.kind !== 'NominationSubmitted') return {};
-  const { kind: _kind, nomineeCommitment: _commitment, from, ...fields } = submitted.event;
-  return { ...fields, fromUnitId: from };
+  const { seasonId, nomineeId, achievementId, category, period, asks, procedure, startAt } = submitted.event;
+  const { from: fromUnitId, units, ruleSetHash } = submitted.event;
+  const subject = { seasonId, nomineeId, achievementId, category, period, asks, procedure, startAt };
+  return { ...subject, fromUnitId, units, ruleSetHash };
 }
 
 function reviewPlace(events: readonly RecordedEvent[], review: CaseState['reviews'][number]): Place {

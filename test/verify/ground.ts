@@ -1,0 +1,71 @@
+import { playSeason, readSeason, type Stack, startStack, throwAwayHome } from '@laurel/cli';
+import { requestTo, type SmallSeason, smallSeason } from '../support/api.ts';
+import { shippedSeason } from '../support/season-files.ts';
+
+/** A stack with cases in every standing, by their ids. */
+export interface Ground {
+  readonly stack: Stack;
+  readonly cases: {
+    /** Waits at the ward. */
+    readonly open: string;
+    /** Waits at the district. */
+    readonly forwarded: string;
+    /** Waits for its ward to settle the award that it had reserved. */
+    readonly awaiting: string;
+    /** Its reserved award was issued. */
+    readonly settled: string;
+    /** Commended by ward and district, the lower commendation superseded. */
+    readonly superseded: string;
+    readonly withdrawn: string;
+    readonly draft: string;
+    /** Of a season that has ended. */
+    readonly lapsed: string;
+  };
+  /** Submits a draft as its nominator does. */
+  submit(draft: string): Promise<void>;
+}
+
+/** Two shipped seasons played to their end, one that has ended, and one that goes on. */
+export async function prepareGround(): Promise<Ground> {
+  const stack = await startStack({ home: throwAwayHome(), throwAway: true, fsync: false, identity: 'demo' });
+  for (const name of ['a-exclusive', 'b-cumulative']) {
+    const played = await playSeason(readSeason(shippedSeason(name)), stack);
+    if (!played.match) throw new Error(`${name}: ${played.differences.join('; ')}`);
+  }
+  const request = requestTo(stack.apiUrl);
+  const ended = await smallSeason(request);
+  const lapsed = await ended.submitted('Người thứ nhất');
+  await request('POST', `/v1/seasons/${ended.id}/end`, {}, { role: 'ADMIN' });
+  const season = await smallSeason(request, { issuePolicy: 'INTERIM_SUPERSEDED', fallback: 'LAST_RESERVED' });
+  const cases = {
+    open: await season.submitted('open'),
+    forwarded: await season.submitted('forwarded'),
+    awaiting: await season.submitted('awaiting'),
+    settled: await season.submitted('settled'),
+    superseded: await season.submitted('superseded'),
+    withdrawn: await season.submitted('withdrawn'),
+    draft: (await season.nominate('draft')).id,
+    lapsed,
+  };
+  await decide(season, cases.forwarded, 'WARD', 'NO_AWARD', 'FORWARD');
+  for (const id of [cases.awaiting, cases.settled]) {
+    await decide(season, id, 'WARD', 'RESERVE', 'FORWARD');
+    await decide(season, id, 'DISTRICT', 'NO_AWARD', 'STOP');
+  }
+  await granted(season, cases.settled, { type: 'issueReserved', level: 'WARD' }, 'HEAD', season.units.W);
+  await decide(season, cases.superseded, 'WARD', 'COMMEND', 'FORWARD');
+  await decide(season, cases.superseded, 'DISTRICT', 'COMMEND', 'STOP');
+  await granted(season, cases.withdrawn, { type: 'withdraw' }, 'NOMINATOR', season.units.G);
+  const submit = (id: string) => granted(season, id, { type: 'submit' }, 'NOMINATOR', season.units.G);
+  return { stack, cases, submit };
+}
+
+function decide(season: SmallSeason, id: string, level: 'WARD' | 'DISTRICT', ownAward: string, onward: string) {
+  const unitId = level === 'WARD' ? season.units.W : season.units.D;
+  return granted(season, id, { type: 'decide', level, ownAward, onward }, 'HEAD', unitId);
+}
+
+async function granted(season: SmallSeason, id: string, body: object, role: 'HEAD' | 'NOMINATOR', unitId: string) {
+  const { status, body: answer } = await season.command(id, body, { role, unitId });
+  if (status !== 200) throw new Error(`${JSON.stringify(body)}: ${JSON.stringify(answer)}`);
+}
