@@ -8,3 +8,4 @@ export { type PlayedSeason, playSeason } from './play/play.ts';
 export { readSeason, SeasonFileWrong } from './play/read-season.ts';
 export { type VerifyOptions, type VerifyReport, verifyStack } from './verify/verify.ts';
 export { StackAway } from './verify/stack-away.ts';
+export { type CarriedOn, carryOn } from './carry-on/carry-on.ts';

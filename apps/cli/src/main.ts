@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { benchCommand } from './bench/bench.command.ts';
+import { carryOnCommand } from './carry-on/carry-on.command.ts';
 import { migrateCommand } from './migrate/migrate.command.ts';
 import { playCommand } from './play/play.command.ts';
 import { upCommand } from './up/up.command.ts';
@@ -11,6 +12,7 @@ const program = new Command('laurel').description('A durable approval engine for
 upCommand(program);
 playCommand(program);
 verifyCommand(program);
+carryOnCommand(program);
 migrateCommand(program);
 benchCommand(program);
 

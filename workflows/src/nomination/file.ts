@@ -26,6 +26,8 @@ export interface File {
   carryOut(envelope: CommandEnvelope): Promise<CommandAnswer>;
   /** The same for the clock, which waits its turn instead of being refused. */
   carryOutInTurn(envelope: CommandEnvelope): Promise<CommandAnswer>;
+  /** Reads what the ledger holds beyond the state known here. */
+  catchUp(envelope: CommandEnvelope): Promise<void>;
 }
 
 /** Each turn follows a move of the case by somebody else; more than this in a row is a fault, not a race. */
@@ -86,6 +88,10 @@ export function openFile(start: NominationStart): File {
       } finally {
         busyWith = null;
       }
+    },
+    async catchUp(envelope) {
+      const outcome = await acts.record(requestFor(start, state, envelope, []));
+      if (outcome.kind !== 'REFUSED') catchUp(outcome.entries);
     },
     async carryOutInTurn(envelope) {
       while (file.isBusy) await untilIdle(file); // Another may have taken the turn meanwhile.

@@ -1,4 +1,5 @@
 import {
+  CATCH_UP_SIGNAL,
   COMMAND_UPDATE,
   type CommandAnswer,
   type CommandEnvelope,
@@ -13,6 +14,7 @@ import type { File } from './file.ts';
 
 export const commandUpdate = defineUpdate<CommandAnswer, [CommandEnvelope]>(COMMAND_UPDATE);
 export const lapseSignal = defineSignal(LAPSE_SIGNAL);
+export const catchUpSignal = defineSignal(CATCH_UP_SIGNAL);
 export const standingQuery = defineQuery<Standing>(STANDING_QUERY);
 
 /** Opens the file's ears: commands of people, the lapse of time, the question where the case stands. */
@@ -25,15 +27,20 @@ export function listen(file: File): void {
     },
   });
   setHandler(lapseSignal, async () => {
-    if (file.closing) return;
-    await file.carryOutInTurn({
-      commandId: uuid4() as CommandId,
-      fingerprint: LAPSE_SIGNAL,
-      actor: THE_CLOCK,
-      askedAt: 0,
-      seenSeq: 1, // Time passes over submitted cases only.
-      command: { type: 'lapse', clock: 'SEASON_END' },
-    });
+    if (!file.closing) await file.carryOutInTurn(fromTheClock());
   });
+  setHandler(catchUpSignal, () => file.catchUp(fromTheClock()));
   setHandler(standingQuery, () => ({ caseSeq: file.state.seq, phase: file.state.phase, at: file.state.at }));
+}
+
+/** What time itself asks for. It passes over submitted cases only, so the ledger holds an entry at least. */
+function fromTheClock(): CommandEnvelope {
+  return {
+    commandId: uuid4() as CommandId,
+    fingerprint: LAPSE_SIGNAL,
+    actor: THE_CLOCK,
+    askedAt: 0,
+    seenSeq: 1,
+    command: { type: 'lapse', clock: 'SEASON_END' },
+  };
 }

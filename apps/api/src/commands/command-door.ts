@@ -3,7 +3,7 @@ import type { CommandId, NominationId, Refusal } from '@laurel/domain';
 import { type CaseHeader, caseHeader, keepRefusal, reader, type Store, transact } from '@laurel/store';
 import { Inject, Injectable } from '@nestjs/common';
 import { ENGINE, type Engine } from '../engine/engine.ts';
-import { type EngineAnswer, sendCommand, sendSubmission } from '../engine/send-command.ts';
+import { type EngineAnswer, sendCommand, sendWithStart } from '../engine/send-command.ts';
 import type { Office } from '../identity/identity.ts';
 import type { Intent } from '../input/idempotency-key.ts';
 import { notFound, refusalProblem, unavailable } from '../problem/problem.ts';
@@ -11,6 +11,7 @@ import { STORE } from '../reading/store.ts';
 import { withUnitName } from '../reading/unit-name.ts';
 import { commandFrom } from './command-from.ts';
 import { mayAsk } from './may-ask.ts';
+import { Reminder } from './reminder.ts';
 import { answeredBefore, recordedReceipt, receiptFrom } from './receipts.ts';
 import { refusedByLedger } from './refused-by-ledger.ts';
 
@@ -27,6 +28,8 @@ const PASSING: readonly string[] = ['TASK_BUSY'];
 /** The one way in for commands: who asks, was it asked before, is it refused; then the case's workflow decides. */
 @Injectable()
 export class CommandDoor {
+  private readonly reminder = new Reminder();
+
   constructor(
     @Inject(STORE) private readonly store: Store,
     @Inject(ENGINE) private readonly engine: Engine,
@@ -37,7 +40,10 @@ export class CommandDoor {
     const header = await caseHeader(reader(this.store), ask.nominationId);
     if (!header) throw notFound();
     const before = await answeredBefore(this.store, intent);
-    if (before && 'receipt' in before) return this.remind(header, ask, before);
+    if (before && 'receipt' in before) {
+      this.remind(header, ask);
+      return before;
+    }
     if (before) throw await this.problem(before.refusal);
     const refusal = mayAsk(header, ask) ?? (await refusedByLedger(this.store, header, ask.body));
     if (refusal) return this.refuse(ask, refusal);
@@ -46,37 +52,40 @@ export class CommandDoor {
     return this.settle(ask, header, answer);
   }
 
-  private async askEngine(header: CaseHeader, ask: Ask): Promise<EngineAnswer> {
+  private async askEngine(header: CaseHeader, ask: Ask, seenSeq = header.caseSeq): Promise<EngineAnswer> {
     const { nominationId, office, intent } = ask;
     const command = await commandFrom(this.store, header, ask);
     const commandId = intent.id as CommandId;
     const { fingerprint } = intent;
-    const envelope = { commandId, fingerprint, actor: office, askedAt: Date.now(), seenSeq: header.caseSeq, command };
+    const envelope = { commandId, fingerprint, actor: office, askedAt: Date.now(), seenSeq, command };
     const id = nominationId as NominationId;
-    if (command.type !== 'submit') return sendCommand(this.engine, id, envelope);
     const { rules, ruleSetHash } = header;
-    return sendSubmission(this.engine, { nominationId: id, rules, ruleSetHash }, envelope);
+    const start = () => sendWithStart(this.engine, { nominationId: id, rules, ruleSetHash }, envelope);
+    if (command.type === 'submit') return start();
+    const answer = await sendCommand(this.engine, id, envelope);
+    if (answer.kind !== 'NO_WORKFLOW') return answer;
+    // The case closed a moment ago, or its workflow is lost and begins again; the ledger tells which.
+    const closed = await refusedByLedger(this.store, header, ask.body, 'NOW');
+    return closed ? { kind: 'REFUSED', refusal: closed } : start();
   }
 
   /** A "no" after a crash can be a ghost: the command may be in the ledger although its caller is told otherwise. */
   private async settle(ask: Ask, header: CaseHeader, answer: Exclude<EngineAnswer, { kind: 'RECORDED' }>) {
     const recorded = await recordedReceipt(this.store, ask.intent);
-    if (recorded) return this.remind(header, ask, recorded);
+    if (recorded || answer.kind === 'NO_ANSWER') this.remind(header, ask);
+    if (recorded) return recorded;
     if (answer.kind === 'FAILED') throw answer.fault;
     if (answer.kind === 'REFUSED') return this.refuse(ask, answer.refusal);
-    // No workflow: the case closed a moment ago, or its workflow is lost and an operator has to look.
-    const closed = answer.kind === 'NO_WORKFLOW' ? await refusedByLedger(this.store, header, ask.body, 'NOW') : null;
-    if (closed) return this.refuse(ask, closed);
     throw unavailable();
   }
 
-  /**
-   * The ledger has answered. The case's workflow may have lost this very Update in a crash, so it is sent once more, and
-   * nobody waits for it: what the workflow still misses it learns with the case's next command.
-   */
-  private remind(header: CaseHeader, ask: Ask, receipt: CommandReceipt): CommandReceipt {
-    void this.askEngine(header, ask).catch(() => undefined);
-    return receipt;
+  /** A command that the engine itself did not answer may be lost to its workflow. */
+  private remind(header: CaseHeader, ask: Ask): void {
+    this.reminder.remind({
+      commandId: ask.intent.id,
+      recorded: () => recordedReceipt(this.store, ask.intent),
+      send: (seenSeq) => this.askEngine(header, ask, seenSeq),
+    });
   }
 
   private async refuse({ nominationId, body, office, intent }: Ask, refusal: Refusal): Promise<never> {

@@ -1,8 +1,8 @@
 import { seasonEndWorkflowId } from '@laurel/contracts';
 import type { SeasonId } from '@laurel/domain';
-import { isGrpcServiceError, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import { unavailable } from '../problem/problem.ts';
-import { type Engine, withinDeadline } from './engine.ts';
+import { type Engine, isEngineAway, withinDeadline } from './engine.ts';
 
 /** Starts the workflow that lapses what is still open; a second time it is running or has ended already. */
 export async function startSeasonEnd(engine: Engine, seasonId: SeasonId): Promise<void> {
@@ -17,7 +17,7 @@ export async function startSeasonEnd(engine: Engine, seasonId: SeasonId): Promis
     );
   } catch (fault) {
     if (fault instanceof WorkflowExecutionAlreadyStartedError) return;
-    if (isGrpcServiceError(fault) || (fault instanceof Error && isGrpcServiceError(fault.cause))) throw unavailable();
+    if (isEngineAway(fault)) throw unavailable();
     throw fault;
   }
 }

@@ -13,9 +13,8 @@ import {
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
-import { isGrpcServiceError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import { type Engine, withinDeadline } from './engine.ts';
+import { type Engine, isEngineAway, withinDeadline } from './engine.ts';
 
 /**
  * NO_ANSWER: the engine is away, or the answer did not come in time; the command may or may not have taken effect.
@@ -42,8 +41,11 @@ export function sendCommand(engine: Engine, id: NominationId, envelope: CommandE
   );
 }
 
-/** The same for a submission: the workflow starts with its first command, or both do nothing. */
-export function sendSubmission(
+/**
+ * The same for a case without a workflow: it starts with this command, or both do nothing. Its first command is its
+ * submission; a workflow that was lost begins again so, and learns from the ledger where the case stands.
+ */
+export function sendWithStart(
   engine: Engine,
   start: NominationStart,
   envelope: CommandEnvelope,
@@ -86,8 +88,4 @@ function refusalIn(fault: unknown): Refusal | null {
   if (!(fault instanceof WorkflowUpdateFailedError)) return null;
   const { cause } = fault;
   return cause instanceof ApplicationFailure && cause.type === REFUSED ? (cause.details?.[0] as Refusal) : null;
-}
-
-function isEngineAway(fault: unknown): boolean {
-  return isGrpcServiceError(fault) || (fault instanceof Error && isGrpcServiceError(fault.cause));
 }

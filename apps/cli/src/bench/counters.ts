@@ -1,12 +1,12 @@
 import { type openStore, reader } from '@laurel/store';
-import { cpuSecondsOf } from './cpu-times.ts';
+import { cpuSecondsOf, machineCpuSeconds } from './cpu-times.ts';
 
 /** What the servers have done so far. */
 export interface Counters {
   /** Of all databases of the server, Temporal's among them. */
   readonly commits: number;
   readonly walBytes: number;
-  /** CPU seconds by program; null where the system does not tell. */
+  /** CPU seconds by program, `others` for what is not of the bench; null where the system does not tell. */
   readonly cpu: { readonly [program: string]: number | null };
 }
 
@@ -22,11 +22,14 @@ export function countersOf(
       `SELECT sum(xact_commit) AS commits, pg_current_wal_lsn() - '0/0'::pg_lsn AS wal FROM pg_stat_database`,
     );
     const { user, system } = process.cpuUsage();
-    const cpu = Object.entries(programs).map(([program, pid]) => [program, cpuSecondsOf(pid)]);
+    const own = Object.entries(programs).map(([program, pid]) => [program, cpuSecondsOf(pid)] as const);
+    const cpu = { ...Object.fromEntries(own), callers: (user + system) / 1e6 };
+    const spent = Object.values(cpu).reduce<number>((sum, seconds) => sum + (seconds ?? 0), 0);
+    const machine = machineCpuSeconds();
     return {
       commits: Number(row?.commits),
       walBytes: Number(row?.wal),
-      cpu: { ...(Object.fromEntries(cpu) as Counters['cpu']), callers: (user + system) / 1e6 },
+      cpu: { ...cpu, others: machine === null ? null : machine - spent },
     };
   };
 }

@@ -13,6 +13,14 @@ export function cpuSecondsOf(pid: number): number | null {
   return (ticks + own.endedChildrenTicks) / TICKS_PER_SECOND;
 }
 
+/** CPU seconds that the whole machine has used so far; null where the system does not tell. */
+export function machineCpuSeconds(): number | null {
+  if (process.platform !== 'linux') return null;
+  const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0] =
+    readFileSync('/proc/stat', 'utf8').split('\n')[0]?.split(/ +/).slice(1).map(Number) ?? [];
+  return (user + nice + system + irq + softirq) / TICKS_PER_SECOND;
+}
+
 interface Stat {
   readonly parent: number;
   readonly ticks: number;

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface HttpAnswer {
   readonly status: number;
@@ -9,7 +10,8 @@ export interface HttpAnswer {
 export type Caller = (path: string, body: object, headers?: Record<string, string>) => Promise<HttpAnswer>;
 
 const SOCKETS = 256;
-const MOST_TRIES = 4;
+const MOST_TRIES = 20;
+const PAUSE_MS = 100;
 const ANSWER_LIMIT_MS = 30_000;
 
 export interface HttpCaller {
@@ -66,12 +68,18 @@ export function httpCaller(baseUrl: string): HttpCaller {
       const text = JSON.stringify(body);
       for (let tries = 1; ; tries++) {
         const answer = await onLivingSocket(path, text, headers);
+        if (!isNotNow(answer) || tries === MOST_TRIES) return answer;
         // Sent again under the same key, as a caller of the product does; it takes effect once.
-        if (answer.status !== 503 || tries === MOST_TRIES) return answer;
         repeats++;
+        await sleep(PAUSE_MS);
       }
     },
     repeats: () => repeats,
     close: () => agent.destroy(),
   };
+}
+
+/** The engine is away, or the case still records an earlier command. */
+function isNotNow({ status, text }: HttpAnswer): boolean {
+  return status === 503 || (status === 409 && text.includes('"TASK_BUSY"'));
 }

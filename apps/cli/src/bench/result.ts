@@ -30,7 +30,7 @@ export interface BenchResult extends BenchMeans {
   readonly bareEventsPerDecision: number;
   readonly bareCommitsPerDecision: number;
   readonly bareWalKBPerDecision: number;
-  /** The part of the CPU time of a Laurel decision that each program takes. */
+  /** The part of the CPU time of a Laurel decision that each program takes; `others` disturb the bench. */
   readonly cpuShares: { readonly [program: string]: number | null };
   readonly cpuMsPerDecision: { readonly [program: string]: number | null };
   readonly runs: readonly SideRun[];
@@ -38,7 +38,7 @@ export interface BenchResult extends BenchMeans {
 
 type Figure = { [Name in keyof SideRun]: SideRun[Name] extends number ? Name : never }[keyof SideRun];
 
-const PROGRAMS = ['api', 'worker', 'temporal', 'postgres', 'callers'];
+const PROGRAMS = ['api', 'worker', 'temporal', 'postgres', 'callers', 'others'];
 
 export function resultOf(runs: readonly SideRun[], means: BenchMeans): BenchResult {
   const of = (side: SideRun['side'], figure: Figure) =>

@@ -14,6 +14,8 @@ import type {
 /** The Update that carries a command to its case, the signal of time passed, and the question of operators. */
 export const COMMAND_UPDATE = 'command';
 export const LAPSE_SIGNAL = 'lapse';
+/** Tells a workflow that the ledger may hold more than it knows. */
+export const CATCH_UP_SIGNAL = 'catchUp';
 export const STANDING_QUERY = 'standing';
 /** The failure type under which a validator hands a refusal to the caller. */
 export const REFUSED = 'REFUSED';

@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import { consoleReporter } from '../up/reporter.ts';
+import { stackInReach } from '../verify/stack-in-reach.ts';
+import type { CarriedOn } from './carry-on.ts';
+
+/** `laurel carry-on`: after a crash, lets the cases go on whose workflows are lost or behind the ledger. */
+export function carryOnCommand(program: Command): void {
+  program
+    .command('carry-on')
+    .description('let every case go on whose workflow is lost, or behind the ledger after a crash')
+    .action(async () => {
+      const stack = await stackInReach();
+      const { carryOn } = await import('./carry-on.ts');
+      const words = ({ looked, told }: CarriedOn) => `Looked at ${looked} cases, told ${told.length} to go on`;
+      const { told } = await consoleReporter().step('Looking at every case', words, () => carryOn(stack));
+      for (const id of told) console.log(id);
+    });
+}

@@ -1,0 +1,67 @@
+import { CATCH_UP_SIGNAL, nominationWorkflowId } from '@laurel/contracts';
+import type { NominationId } from '@laurel/domain';
+import { connectTemporal } from '@laurel/platform';
+import { type CaseFile, caseFiles, openStore } from '@laurel/store';
+import { findWorkflow, isAsWanted, isForgotten, wantedWorkflow } from '../verify/case-and-workflow.ts';
+import { openEngine } from '../verify/engine.ts';
+
+export interface CarryOnOptions {
+  readonly databaseUrl: string;
+  readonly temporalAddress: string;
+  readonly namespace: string;
+  readonly taskQueue: string;
+}
+
+/** How many cases were looked at, and the ids of those whose workflow was told to catch up or began again. */
+export interface CarriedOn {
+  readonly looked: number;
+  readonly told: readonly string[];
+}
+
+/** The engine answers some hundred calls a second on two cores; more at once would only queue there. */
+const AT_ONCE = 16;
+const CONNECTIONS = 2;
+
+/**
+ * Lets every case go on whose workflow is lost, or behind its ledger after a crash: the workflow begins again where it is
+ * gone, and reads the ledger. It writes nothing to the database, and a case that is as it should be is left alone.
+ */
+export async function carryOn(options: CarryOnOptions): Promise<CarriedOn> {
+  const store = await openStore({ url: options.databaseUrl, poolSize: CONNECTIONS });
+  const engine = await openEngine(options.temporalAddress, options.namespace);
+  const temporal = connectTemporal(options);
+  const told: string[] = [];
+  let looked = 0;
+
+  async function lookAt(file: CaseFile): Promise<void> {
+    const wanted = wantedWorkflow(file);
+    if (!wanted || wanted.status === 'GONE' || 'fault' in file.fold) return;
+    const found = await findWorkflow(engine, file.id, wanted);
+    if (isAsWanted(wanted, found) || isForgotten(file, wanted, found, engine.retentionMs)) return;
+    const { rules } = file.fold.state;
+    const nominationId = file.id as NominationId;
+    await temporal.client.workflow.signalWithStart('nomination', {
+      workflowId: nominationWorkflowId(nominationId),
+      taskQueue: options.taskQueue,
+      args: [{ nominationId, rules, ruleSetHash: file.row.ruleSetHash }],
+      signal: CATCH_UP_SIGNAL,
+      workflowTaskTimeout: '2s',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    });
+    told.push(file.id);
+  }
+
+  try {
+    for await (const page of caseFiles(store)) {
+      const waiting = page[Symbol.iterator]();
+      const runner = async () => {
+        for (const file of waiting) await lookAt(file);
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, runner));
+      looked += page.length;
+    }
+    return { looked, told };
+  } finally {
+    await Promise.all([temporal.close(), engine.close(), store.destroy()]);
+  }
+}
