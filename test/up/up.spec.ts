@@ -81,10 +81,11 @@ describe('laurel up', () => {
     expect(pids.filter(isAlive)).toEqual([]);
   });
 
-  it('finds its data again, says where it runs already, and leaves nothing behind when it is killed', async () => {
+  it('finds its data again and shows it, says where it runs already, and leaves nothing behind when it is killed', async () => {
     const running = up();
     const pids = await isUp(running);
     expect(await seasons()).toEqual(['quang-an-a']);
+    expect(running.text()).toMatch(/City police +collectives +1 +1 +1 +1/);
     const second = up();
     expect(await second.ended).toBe(0);
     expect(second.text()).toContain(`already runs`);

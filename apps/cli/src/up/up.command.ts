@@ -4,7 +4,7 @@ import { checkLedger } from './check.ts';
 import { listenForEnd } from './orderly-end.ts';
 import { consoleReporter, type Reporter } from './reporter.ts';
 import { type RunningStack, runningStack } from './run-file.ts';
-import { hasNoSeason, playSeasonA } from './season-a.ts';
+import { seasonA } from './season-a.ts';
 import { startStack } from './stack.ts';
 
 /** `laurel up`: everything that Laurel needs, started together and kept alive. */
@@ -74,7 +74,7 @@ function fromSettings(settings: Settings) {
 }
 
 async function show(stack: RunningStack, reporter: Reporter): Promise<void> {
-  if (await hasNoSeason(stack)) for (const line of await playSeasonA(stack, reporter)) reporter.note(line);
+  for (const line of await seasonA(stack, reporter)) reporter.note(line);
   reporter.note(`API   ${stack.apiUrl}`);
   reporter.note(`Docs  ${stack.apiUrl}/docs`);
 }
