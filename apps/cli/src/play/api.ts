@@ -86,12 +86,18 @@ async function once<Body>(url: string, request: RequestInit): Promise<Answer<Bod
     if (problem.status >= 500) throw new Error(`${url} answered ${problem.status} ${problem.code}`);
     return { problem };
   } catch (fault) {
-    // fetch throws TypeError for a connection that failed, SyntaxError for an answer that was cut.
-    if (fault instanceof TypeError || fault instanceof SyntaxError || fault instanceof DOMException) {
-      return { away: fault.message };
-    }
+    if (isLostOnTheWay(fault)) return { away: fault.message };
     throw fault;
   }
+}
+
+/**
+ * fetch throws TypeError for a connection that failed, SyntaxError for an answer that was cut, TimeoutError for none. Told
+ * by their names: under a test runner they are made by another realm.
+ */
+function isLostOnTheWay(fault: unknown): fault is Error {
+  const { name } = (fault ?? {}) as { name?: unknown };
+  return name === 'TypeError' || name === 'SyntaxError' || name === 'TimeoutError' || name === 'AbortError';
 }
 
 function granted<Body>(answer: Answer<Body>): Body {
