@@ -3,14 +3,12 @@ import { type ServiceName, type Stack, startStack, throwAwayHome } from '@laurel
 import type { CommandId } from '@laurel/domain';
 import { openStore, reader, sha256, type Store } from '@laurel/store';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Acting, type Answer, requestTo, type Request, type SmallSeason, smallSeason } from '../support/api.ts';
+import { type Acting, requestTo, type Request, type SmallSeason, smallSeason } from '../support/api.ts';
 import { untilAnswered } from '../support/callers.ts';
 import { answers, asked, recordOn } from '../support/cases.ts';
 import { killOnce } from '../support/killer.ts';
+import { expectAway } from '../support/away.ts';
 import { violationsOn } from '../support/verified.ts';
-
-/** What the API promises: a caller hears within five seconds, even when nobody behind it answers. */
-const PROMISED_MS = 5_000;
 
 let stack: Stack;
 let store: Store;
@@ -41,19 +39,6 @@ afterAll(async () => {
 
 const kill = (name: ServiceName) => killOnce(stack.services[name] as NonNullable<Stack['services'][ServiceName]>);
 const start = (name: ServiceName) => stack.services[name]?.start();
-
-/** The answer 503 with Retry-After, in the promised time. */
-async function expectAway(ask: () => Promise<Answer>): Promise<void> {
-  const began = performance.now();
-  const { status, headers, body } = await ask();
-  const tookMs = performance.now() - began;
-  expect({ status, code: body.code, retryAfter: headers.get('retry-after') }).toEqual({
-    status: 503,
-    code: 'UNAVAILABLE',
-    retryAfter: '2',
-  });
-  expect(tookMs).toBeLessThanOrEqual(PROMISED_MS);
-}
 
 const decisionsOf = (id: string) =>
   reader(store).rows(`SELECT command_id FROM ledger_entry WHERE case_id = $1 AND kind = 'LevelDecided'`, [id]);

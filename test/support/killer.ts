@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { KeptService } from '@laurel/cli';
 import { waitUntil } from '@laurel/platform';
@@ -53,4 +54,9 @@ export function killerOf(service: KeptService, random: Random, { answers, jitter
 export async function killOnce(service: KeptService): Promise<void> {
   service.kill();
   await waitUntil(async () => service.pid() === 0, { what: `The end of ${service.name}`, limitMs: 10_000, everyMs: 5 });
+}
+
+/** The processes that a process has started, such as the backends of PostgreSQL. */
+export function childrenOf(pid: number): number[] {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
 }

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { AppModule } from './app.module.ts';
 import type { Engine } from './engine/engine.ts';
 import { IDENTITY, type Identity } from './identity/identity.ts';
+import { AnswerInTime } from './input/answer-in-time.interceptor.ts';
 import { SchemaPipe } from './input/schema.pipe.ts';
 import { serveDocs } from './openapi/docs-page.ts';
 import { ProblemFilter } from './problem/problem.filter.ts';
@@ -33,6 +34,7 @@ export async function createApi({ store, engine, identity, log }: ApiMeans): Pro
   app.disable('x-powered-by');
   app.use(helmet({ contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } } }));
   app.useGlobalPipes(new SchemaPipe());
+  app.useGlobalInterceptors(new AnswerInTime());
   app.useGlobalFilters(new ProblemFilter(log));
   serveDocs(app);
   return app;

@@ -1,6 +1,6 @@
 import type { CommandBody, CommandReceipt } from '@laurel/contracts';
 import type { CommandId, NominationId, Refusal } from '@laurel/domain';
-import { type CaseHeader, caseHeader, keepRefusal, reader, type Store, transact } from '@laurel/store';
+import { askedCase, type CaseHeader, keepRefusal, reader, type Store, transact } from '@laurel/store';
 import { Inject, Injectable } from '@nestjs/common';
 import { ENGINE, type Engine } from '../engine/engine.ts';
 import { type EngineAnswer, sendCommand, sendWithStart } from '../engine/send-command.ts';
@@ -37,9 +37,10 @@ export class CommandDoor {
 
   async carryOut(ask: Ask): Promise<CommandReceipt> {
     const { intent } = ask;
-    const header = await caseHeader(reader(this.store), ask.nominationId);
-    if (!header) throw notFound();
-    const before = await answeredBefore(this.store, intent);
+    const asked = await askedCase(reader(this.store), ask.nominationId, intent.id);
+    if (!asked) throw notFound();
+    const { header } = asked;
+    const before = await answeredBefore(this.store, intent, asked);
     if (before && 'receipt' in before) {
       this.remind(header, ask);
       return before;

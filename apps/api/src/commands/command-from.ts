@@ -2,6 +2,7 @@ import type { AchievementId, Command, NomineeId, RemarkRef, SeasonId, SigningCap
 import { type CaseHeader, commitment, keepRemark, type Store, transact } from '@laurel/store';
 import type { Office } from '../identity/identity.ts';
 import type { Intent } from '../input/idempotency-key.ts';
+import { Problem } from '../problem/problem.ts';
 import type { Ask } from './command-door.ts';
 
 /** The command as the engine and the ledger may see it: ids and commitments in the place of names and texts. */
@@ -47,6 +48,9 @@ function submitFrom(header: CaseHeader): Command {
   };
 }
 
-function remark(store: Store, header: CaseHeader, text: string, intent: Intent): Promise<RemarkRef> {
-  return transact(store, (tx) => keepRemark(tx, { id: intent.id, nominationId: header.id, text, at: new Date() }));
+async function remark(store: Store, header: CaseHeader, text: string, { id }: Intent): Promise<RemarkRef> {
+  const kept = await transact(store, (tx) => keepRemark(tx, { id, nominationId: header.id, text, at: new Date() }));
+  // The key came with another reason before, and nobody could be told what became of it.
+  if (!kept) throw new Problem(422, 'IDEMPOTENCY_KEY_REUSED');
+  return kept;
 }

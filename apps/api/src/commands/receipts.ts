@@ -1,10 +1,10 @@
 import type { CommandReceipt, Receipt } from '@laurel/contracts';
 import type { RecordedEvent, Refusal } from '@laurel/domain';
 import {
+  type AskedCase,
   type CommandRow,
   entriesAfter,
   findCommand,
-  findRefusal,
   reader,
   recordedFrom,
   type Store,
@@ -16,18 +16,20 @@ import { Problem } from '../problem/problem.ts';
 export async function answeredBefore(
   store: Store,
   intent: Intent,
+  { command, refused }: AskedCase,
 ): Promise<CommandReceipt | { readonly refusal: Refusal } | null> {
-  const recorded = await recordedReceipt(store, intent);
-  if (recorded) return recorded;
-  const refused = await findRefusal(reader(store), intent.id);
+  if (command) return receiptOf(store, intent, command);
   if (refused) sameBody(refused.fingerprint, intent);
   return refused;
 }
 
-/** The receipt of a command that is in the ledger, read from it; null when it is not there. */
+/** The receipt of a command that is in the ledger by now, read from it; null when it is not there. */
 export async function recordedReceipt(store: Store, intent: Intent): Promise<CommandReceipt | null> {
   const row = await findCommand(reader(store), intent.id);
-  if (!row) return null;
+  return row && receiptOf(store, intent, row);
+}
+
+function receiptOf(store: Store, intent: Intent, row: CommandRow): Promise<CommandReceipt> {
   sameBody(row.fingerprint, intent);
   return fromLedger(store, row);
 }

@@ -4,6 +4,7 @@ import { Body, Controller, Inject, Post } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { CommandDoor } from '../commands/command-door.ts';
 import { ActingOffice, type Office } from '../identity/identity.ts';
+import { AnswerWithin } from '../input/answer-in-time.interceptor.ts';
 import { IdempotencyKey, type Intent, partOf } from '../input/idempotency-key.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
 import { Problem } from '../problem/problem.ts';
@@ -12,6 +13,9 @@ import { draftFrom, openFrame } from './frame.ts';
 
 /** Nominations of one letter that are on their way to the engine at once. */
 const AT_ONCE = 8;
+
+/** 500 nominees at some 60 a second, with room for a busy machine. */
+const LETTER_LIMIT_MS = 60_000;
 
 @ApiTags('Nominations')
 @Controller('v1/submissions')
@@ -22,6 +26,7 @@ export class SubmissionsController {
   ) {}
 
   @Post()
+  @AnswerWithin(LETTER_LIMIT_MS)
   @ApiOperation({
     operationId: 'createSubmission',
     summary: 'Hand in one submission letter that lists many nominees',
@@ -71,7 +76,12 @@ export class SubmissionsController {
       return { ...item, state: 'SUBMITTED' as const };
     } catch (thrown) {
       if (!(thrown instanceof Problem)) throw thrown;
-      return { ...item, state: thrown.status === 503 ? ('DRAFT' as const) : ('REFUSED' as const), code: thrown.code };
+      if (thrown.status === 503) return leftAsDraft(nominationId, position);
+      return { ...item, state: 'REFUSED' as const, code: thrown.code };
     }
   }
+}
+
+function leftAsDraft(nominationId: string, position: number) {
+  return { position, nominationId, state: 'DRAFT' as const, code: 'UNAVAILABLE' };
 }

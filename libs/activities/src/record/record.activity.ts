@@ -7,6 +7,9 @@ import {
   claimCommand,
   entriesAfter,
   findCommand,
+  IN_FORCE_ONCE,
+  isFaultOfData,
+  isViolationOf,
   type LockedCase,
   lockCase,
   moveCase,
@@ -38,6 +41,10 @@ export function recordAct(means: RecordMeans): Acts['record'] {
     } catch (fault) {
       const refusal = await secondGrantAfterRace(means.store, request, fault);
       if (refusal) return { kind: 'REFUSED', refusal };
+      // Tried again it would fail again, and the case would be busy for ever.
+      const isPassing = isViolationOf(IN_FORCE_ONCE, fault); // Whoever held the achievement holds it no more.
+      if (isFaultOfData(fault) && !isPassing)
+        throw ApplicationFailure.nonRetryable((fault as Error).message, 'FAULT_OF_DATA');
       throw fault;
     }
   };
@@ -73,10 +80,9 @@ async function write(tx: Transaction, of: LockedCase, request: RecordRequest, no
     bodies.map((event) => unchained(request, event, now)),
     sha256,
   );
-  await appendEntries(tx, entries);
-  const change = await project(tx, of.id, entries.map(recordedFrom));
   const head = entries.at(-1);
   if (!head) throw new Error('A command without events cannot be recorded.');
+  const [change] = await Promise.all([project(tx, of.id, entries.map(recordedFrom)), appendEntries(tx, entries)]);
   await moveCase(tx, of.id, head, change);
   return tellRecorded(entries, { firstSeq: of.caseSeq + 1, lastSeq: head.caseSeq });
 }

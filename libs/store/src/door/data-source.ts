@@ -27,7 +27,8 @@ export async function openStore({ url, poolSize = 10, as = 'application' }: Stor
     poolSize,
     poolErrorHandler: () => undefined, // A broken idle connection is replaced; without a listener it would end the process.
     connectTimeoutMS: 3000,
-    extra: as === 'application' ? { options: `-c role=${APPLICATION_ROLE}` } : {},
+    // Statements that do not wait for each other's rows travel together.
+    extra: { pipeline: true, ...(as === 'application' && { options: `-c role=${APPLICATION_ROLE}` }) },
   });
   return source.initialize();
 }

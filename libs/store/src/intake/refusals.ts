@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode } from '@laurel/domain';
+import type { Refusal } from '@laurel/domain';
 import type { Transaction } from '../door/transact.ts';
 
 export interface RefusedAttempt {
@@ -14,7 +14,7 @@ export interface RefusedAttempt {
 
 /** Writes down who tried what and why it was refused; the first answer to a command id stands. */
 export async function keepRefusal(tx: Transaction, attempt: RefusedAttempt): Promise<void> {
-  await tx.rows(
+  await tx.prepared(
     `INSERT INTO refusal (command_id, case_id, fingerprint, word, code, facts, actor_role, actor_unit_id, at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (command_id) DO NOTHING`,
     [
@@ -31,14 +31,8 @@ export async function keepRefusal(tx: Transaction, attempt: RefusedAttempt): Pro
   );
 }
 
-/** The refusal that a command id was answered with, if it was. */
-export async function findRefusal(
-  tx: Transaction,
-  commandId: string,
-): Promise<{ readonly fingerprint: string; readonly refusal: Refusal } | null> {
-  const [row] = await tx.rows<{ fingerprint: string; code: RefusalCode; facts: Refusal['facts'] }>(
-    'SELECT fingerprint, code, facts FROM refusal WHERE command_id = $1',
-    [commandId],
-  );
-  return row ? { fingerprint: row.fingerprint, refusal: { code: row.code, facts: row.facts } } : null;
+/** What a command id was refused with, and the body that it came with. */
+export interface RefusedBefore {
+  readonly fingerprint: string;
+  readonly refusal: Refusal;
 }

@@ -1,5 +1,7 @@
-import type { LevelKey, NomineeCategory, Procedure, RuleSet } from '@laurel/domain';
+import type { LevelKey, NomineeCategory, Procedure, Refusal, RefusalCode, RuleSet } from '@laurel/domain';
 import type { Transaction } from '../door/transact.ts';
+import type { RefusedBefore } from '../intake/refusals.ts';
+import type { CommandRow } from '../record/command-row.ts';
 
 /** What the command door needs to know of a case before it asks the engine. */
 export interface CaseHeader {
@@ -23,16 +25,50 @@ export interface CaseHeader {
   readonly seasonHasEnded: boolean;
 }
 
+const COLUMNS = `n.id, n.season_id AS "seasonId", n.case_seq AS "caseSeq", n.phase, n.units,
+  n.from_unit_id AS "fromUnitId", n.start_at AS "startAt", n.category, n.period, n.asks, n.procedure, n.nominee_id AS "nomineeId",
+  nominee.name AS "nomineeName", salt.salt AS "nomineeSalt", n.achievement_id AS "achievementId",
+  n.rule_set_hash AS "ruleSetHash", rule_set.content AS rules, season.ended_at IS NOT NULL AS "seasonHasEnded"`;
+
+const FROM = `nomination n JOIN season ON season.id = n.season_id JOIN rule_set ON rule_set.hash = n.rule_set_hash
+  JOIN nominee ON nominee.id = n.nominee_id LEFT JOIN salt ON salt.subject_id = n.nominee_id`;
+
 export async function caseHeader(tx: Transaction, id: string): Promise<CaseHeader | null> {
-  const [row] = await tx.rows<CaseHeader>(
-    `SELECT n.id, n.season_id AS "seasonId", n.case_seq AS "caseSeq", n.phase, n.units, n.from_unit_id AS "fromUnitId", n.start_at AS "startAt",
-            n.category, n.period, n.asks, n.procedure, n.nominee_id AS "nomineeId", nominee.name AS "nomineeName",
-            salt.salt AS "nomineeSalt", n.achievement_id AS "achievementId", n.rule_set_hash AS "ruleSetHash",
-            rule_set.content AS rules, season.ended_at IS NOT NULL AS "seasonHasEnded"
-     FROM nomination n JOIN season ON season.id = n.season_id JOIN rule_set ON rule_set.hash = n.rule_set_hash
-          JOIN nominee ON nominee.id = n.nominee_id LEFT JOIN salt ON salt.subject_id = n.nominee_id
-     WHERE n.id = $1`,
-    [id],
-  );
+  const [row] = await tx.prepared<CaseHeader>(`SELECT ${COLUMNS} FROM ${FROM} WHERE n.id = $1`, [id]);
   return row ?? null;
+}
+
+/** A case as the command door finds it, and how it answered this command before. */
+export interface AskedCase {
+  readonly header: CaseHeader;
+  readonly command: CommandRow | null;
+  readonly refused: RefusedBefore | null;
+}
+
+interface AskedRow extends CaseHeader {
+  readonly command: CommandRow | null;
+  readonly refused: {
+    readonly fingerprint: string;
+    readonly code: RefusalCode;
+    readonly facts: Refusal['facts'];
+  } | null;
+}
+
+/** All that the door has to know, in one question: a command waits for it before anything else. */
+export async function askedCase(tx: Transaction, id: string, commandId: string): Promise<AskedCase | null> {
+  const [row] = await tx.prepared<AskedRow>(
+    `SELECT ${COLUMNS},
+            CASE WHEN command.command_id IS NOT NULL THEN json_build_object('commandId', command.command_id, 'caseId',
+              command.case_id, 'fingerprint', command.fingerprint, 'firstSeq', command.first_seq, 'lastSeq',
+              command.last_seq) END AS command,
+            CASE WHEN refusal.command_id IS NOT NULL THEN json_build_object('fingerprint', refusal.fingerprint, 'code',
+              refusal.code, 'facts', refusal.facts) END AS refused
+     FROM ${FROM} LEFT JOIN command ON command.command_id = $2 LEFT JOIN refusal ON refusal.command_id = $2
+     WHERE n.id = $1`,
+    [id, commandId],
+  );
+  if (!row) return null;
+  const { command, refused, ...header } = row;
+  const refusal = refused && { code: refused.code, facts: refused.facts };
+  return { header, command, refused: refused && refusal && { fingerprint: refused.fingerprint, refusal } };
 }

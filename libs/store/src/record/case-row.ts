@@ -13,7 +13,7 @@ export interface LockedCase {
 
 /** Locks the case: commands for one case are recorded one after the other. Null when there is none. */
 export async function lockCase(tx: Transaction, id: string): Promise<LockedCase | null> {
-  const [row] = await tx.rows<LockedCase>(
+  const [row] = await tx.prepared<LockedCase>(
     `SELECT id, case_seq AS "caseSeq", head_hash AS "headHash", season_id AS "seasonId", nominee_id AS "nomineeId",
             achievement_id AS "achievementId", category
      FROM nomination WHERE id = $1 FOR UPDATE`,
@@ -39,7 +39,7 @@ export async function moveCase(
   change: CaseChange,
 ) {
   const isElsewhere = change.level !== undefined;
-  await tx.rows(
+  await tx.prepared(
     `UPDATE nomination SET case_seq = $2, head_hash = $3, phase = COALESCE($4, phase),
             level = CASE WHEN $5::boolean THEN $6 ELSE level END, round = CASE WHEN $5 THEN $7::integer ELSE round END,
             outcome = COALESCE($8, outcome), submitted_at = COALESCE($9, submitted_at), closed_at = COALESCE($10, closed_at)

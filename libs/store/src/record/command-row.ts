@@ -10,7 +10,7 @@ export interface CommandRow {
 }
 
 export async function findCommand(tx: Transaction, commandId: string): Promise<CommandRow | null> {
-  const [row] = await tx.rows<CommandRow>(
+  const [row] = await tx.prepared<CommandRow>(
     `SELECT command_id AS "commandId", case_id AS "caseId", fingerprint, first_seq AS "firstSeq", last_seq AS "lastSeq"
      FROM command WHERE command_id = $1`,
     [commandId],
@@ -20,7 +20,7 @@ export async function findCommand(tx: Transaction, commandId: string): Promise<C
 
 /** Takes the command id for this transaction; false when the command exists already. */
 export async function claimCommand(tx: Transaction, row: CommandRow & { readonly recordedAt: Date }): Promise<boolean> {
-  const claimed = await tx.rows(
+  const claimed = await tx.prepared(
     `INSERT INTO command (command_id, case_id, fingerprint, first_seq, last_seq, recorded_at)
      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (command_id) DO NOTHING RETURNING command_id`,
     [row.commandId, row.caseId, row.fingerprint, row.firstSeq, row.lastSeq, row.recordedAt],

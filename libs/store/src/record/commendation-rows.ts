@@ -6,7 +6,7 @@ export const IN_FORCE_ONCE = 'commendation_in_force_once';
 
 /** Another case that holds a commendation in force for the achievement of this one. */
 export async function achievementHeldBy(tx: Transaction, caseId: string): Promise<string | null> {
-  const [row] = await tx.rows<{ nomination_id: string }>(
+  const [row] = await tx.prepared<{ nomination_id: string }>(
     `SELECT held.nomination_id FROM nomination own JOIN commendation held ON held.achievement_id = own.achievement_id
      WHERE own.id = $1 AND held.nomination_id <> own.id AND held.state = 'ISSUED' LIMIT 1`,
     [caseId],
@@ -33,7 +33,7 @@ export interface NewCommendation {
 
 /** The numbered decision and the commendation that it grants. */
 export async function insertCommendation(tx: Transaction, of: LockedCase, row: NewCommendation): Promise<void> {
-  await tx.rows(
+  await tx.prepared(
     `WITH decision AS (
        INSERT INTO award_decision (id, issuer_unit_id, year, number, signer_role, capacity, signed_on)
        VALUES ($2, $3, $4, $5, $6, $7, $8) RETURNING id)
@@ -64,7 +64,7 @@ export async function insertCommendation(tx: Transaction, of: LockedCase, row: N
 }
 
 export async function supersedeCommendation(tx: Transaction, caseId: string, level: string): Promise<void> {
-  await tx.rows(`UPDATE commendation SET state = 'SUPERSEDED' WHERE nomination_id = $1 AND level = $2`, [
+  await tx.prepared(`UPDATE commendation SET state = 'SUPERSEDED' WHERE nomination_id = $1 AND level = $2`, [
     caseId,
     level,
   ]);

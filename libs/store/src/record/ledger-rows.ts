@@ -14,7 +14,7 @@ type Row = Omit<ChainedEntry, 'at' | 'actor'> & {
 
 /** The entries of a case behind `afterSeq`, in order. */
 export async function entriesAfter(tx: Transaction, caseId: string, afterSeq: number): Promise<ChainedEntry[]> {
-  const rows = await tx.rows<Row>(
+  const rows = await tx.prepared<Row>(
     `SELECT ${COLUMNS} FROM ledger_entry WHERE case_id = $1 AND case_seq > $2 ORDER BY case_seq`,
     [caseId, afterSeq],
   );
@@ -26,7 +26,7 @@ export async function entriesOfCases(
   tx: Transaction,
   caseIds: readonly string[],
 ): Promise<Map<string, ChainedEntry[]>> {
-  const rows = await tx.rows<Row>(
+  const rows = await tx.prepared<Row>(
     `SELECT ${COLUMNS} FROM ledger_entry WHERE case_id = ANY($1::uuid[]) ORDER BY case_id, case_seq`,
     [caseIds],
   );
@@ -34,7 +34,7 @@ export async function entriesOfCases(
 }
 
 export async function appendEntries(tx: Transaction, entries: readonly ChainedEntry[]): Promise<void> {
-  await tx.rows(
+  await tx.prepared(
     `INSERT INTO ledger_entry (case_id, case_seq, at, actor_kind, actor_role, actor_unit_id, command_id, kind, rule_set,
                                body, prev_hash, leaf_hash)
      SELECT "caseId", "caseSeq", at, actor ->> 'kind', actor ->> 'role', (actor ->> 'unitId')::uuid, "commandId", kind,

@@ -10,7 +10,7 @@ export interface Numbers {
  * locked until the commit, so a transaction takes them last; both in the same order, so two issuers never wait in a ring.
  */
 export async function allotNumbers(tx: Transaction, issuerUnitId: string, year: number): Promise<Numbers> {
-  const rows = await tx.rows<{ register: string; last: number }>(
+  const rows = await tx.prepared<{ register: string; last: number }>(
     `INSERT INTO register_counter (issuer_unit_id, register, year, last)
      VALUES ($1, 'COMMENDATION', $2, 1), ($1, 'DECISION', $2, 1)
      ON CONFLICT (issuer_unit_id, register, year) DO UPDATE SET last = register_counter.last + 1

@@ -10,7 +10,7 @@ import { supersedeCommendation } from './commendation-rows.ts';
  */
 export async function project(tx: Transaction, caseId: string, entries: readonly RecordedEvent[]): Promise<CaseChange> {
   const change: CaseChange = {};
-  for (const entry of entries) await projectOne(tx, caseId, entry, change);
+  await Promise.all(entries.map((entry) => projectOne(tx, caseId, entry, change))); // Sent in the order of the entries.
   return change;
 }
 
@@ -23,7 +23,7 @@ async function projectOne(tx: Transaction, caseId: string, { at, actor, event }:
       return;
     case 'LevelOpened':
       Object.assign(change, { level: event.level, round: event.round });
-      await tx.rows(
+      await tx.prepared(
         `WITH review AS (INSERT INTO level_review (nomination_id, level, round, unit_id, opened_at)
            VALUES ($1, $2, $3, $4, $5))
          INSERT INTO task (id, nomination_id, kind, level, round, unit_id, opened_at)
@@ -32,7 +32,7 @@ async function projectOne(tx: Transaction, caseId: string, { at, actor, event }:
       );
       return;
     case 'LevelDecided':
-      await tx.rows(
+      await tx.prepared(
         `WITH done AS (UPDATE task SET closed_at = $4 WHERE nomination_id = $1 AND closed_at IS NULL)
          UPDATE level_review SET decided_at = $4, own_award = $5, onward = $6, capacity = $7, decided_by_role = $8,
                 decided_by_unit_id = $9
@@ -55,7 +55,7 @@ async function projectOne(tx: Transaction, caseId: string, { at, actor, event }:
       return;
     case 'ReservedAwaited':
       Object.assign(change, { phase: 'AWAITING_RESERVED', level: event.level, round: event.round });
-      await tx.rows(
+      await tx.prepared(
         `INSERT INTO task (id, nomination_id, kind, level, round, unit_id, opened_at)
          VALUES ($1, $2, 'SETTLE_RESERVED', $3, $4, $5, $6)`,
         [randomUUID(), caseId, event.level, event.round, event.unitId, instant],
@@ -65,7 +65,10 @@ async function projectOne(tx: Transaction, caseId: string, { at, actor, event }:
     case 'ReservedDeclined':
     case 'NominationWithdrawn':
     case 'SeasonEndLapsed':
-      await tx.rows('UPDATE task SET closed_at = $2 WHERE nomination_id = $1 AND closed_at IS NULL', [caseId, instant]);
+      await tx.prepared('UPDATE task SET closed_at = $2 WHERE nomination_id = $1 AND closed_at IS NULL', [
+        caseId,
+        instant,
+      ]);
       return;
     case 'NominationClosed':
       Object.assign(change, { phase: 'CLOSED', level: null, round: null, outcome: event.outcome, closedAt: instant });

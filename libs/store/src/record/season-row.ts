@@ -2,7 +2,7 @@ import type { Transaction } from '../door/transact.ts';
 
 /** Whether the season has ended. Held until the commit, so that no submission slips in behind the season's end. */
 export async function seasonHasEnded(tx: Transaction, seasonId: string): Promise<boolean> {
-  const [row] = await tx.rows<{ ended_at: Date | null }>('SELECT ended_at FROM season WHERE id = $1 FOR SHARE', [
+  const [row] = await tx.prepared<{ ended_at: Date | null }>('SELECT ended_at FROM season WHERE id = $1 FOR SHARE', [
     seasonId,
   ]);
   return row?.ended_at != null;
