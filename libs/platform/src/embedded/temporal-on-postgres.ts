@@ -64,7 +64,9 @@ export async function startTemporalOnPostgres(options: TemporalOnPostgresOptions
   } catch (error) {
     await server.stop();
     const words = lastLines(server.logFile, 5, server.logFrom).map((line) => line.slice(0, SHOWN_CHARACTERS));
-    throw new Error(`${(error as Error).message}. Its last lines in ${server.logFile}:\n${words.join('\n')}`);
+    throw new Error(`${(error as Error).message}. Its last lines in ${server.logFile}:\n${words.join('\n')}`, {
+      cause: error,
+    });
   }
   return { ...server, address, port };
 }

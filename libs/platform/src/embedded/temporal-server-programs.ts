@@ -42,7 +42,9 @@ export async function findTemporalServer(search: TemporalServerSearch): Promise<
     await compile(search, own);
   } catch (error) {
     search.abort?.throwIfAborted();
-    throw new Error(`The Temporal server for PostgreSQL could not be compiled: ${(error as Error).message}`);
+    throw new Error(`The Temporal server for PostgreSQL could not be compiled: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
   return own;
 }
