@@ -22,9 +22,9 @@ interface Contestant {
   best: number;
 }
 
-/** Some seconds of load before anything is measured: compilers warm up, caches fill, and the speed shows roughly. */
-const FIRST_SECONDS = 5;
-const FIRST_CASES = 200;
+/** Load before anything is measured: compilers need some thousand calls, and the speed shows roughly. */
+const FIRST_SECONDS = 20;
+const FIRST_CASES = 900;
 /** Programs still get faster after the first seconds. */
 const RESERVE = 1.4;
 

@@ -33,12 +33,13 @@ export interface BenchResult extends BenchMeans {
   /** The part of the CPU time of a Laurel decision that each program takes; `others` disturb the bench. */
   readonly cpuShares: { readonly [program: string]: number | null };
   readonly cpuMsPerDecision: { readonly [program: string]: number | null };
+  readonly bareCpuMsPerDecision: { readonly [program: string]: number | null };
+  /** The ratio that CPU time alone would give: on a machine that others use too it wavers less than the other. */
+  readonly cpuRatioToBareTemporal: number | null;
   readonly runs: readonly SideRun[];
 }
 
 type Figure = { [Name in keyof SideRun]: SideRun[Name] extends number ? Name : never }[keyof SideRun];
-
-const PROGRAMS = ['api', 'worker', 'temporal', 'postgres', 'callers', 'others'];
 
 export function resultOf(runs: readonly SideRun[], means: BenchMeans): BenchResult {
   const of = (side: SideRun['side'], figure: Figure) =>
@@ -63,18 +64,42 @@ export function resultOf(runs: readonly SideRun[], means: BenchMeans): BenchResu
     bareEventsPerDecision: of('bare', 'eventsPerDecision'),
     bareCommitsPerDecision: of('bare', 'commitsPerDecision'),
     bareWalKBPerDecision: of('bare', 'walKBPerDecision'),
-    ...cpuOf(runs.filter((run) => run.side === 'laurel')),
+    ...cpuOf(runs),
     ...means,
     runs,
   };
 }
 
-function cpuOf(runs: readonly SideRun[]): Pick<BenchResult, 'cpuShares' | 'cpuMsPerDecision'> {
-  const known = (program: string) =>
-    runs.map((run) => run.cpuMsPerDecision[program] ?? null).filter((ms) => ms !== null);
-  const spent = PROGRAMS.map((program) => ({ program, ms: known(program) }));
-  const sum = spent.reduce((total, { ms }) => total + median(ms), 0);
-  const each = (figure: (ms: number) => number) =>
-    Object.fromEntries(spent.map(({ program, ms }) => [program, ms.length > 0 ? figure(median(ms)) : null]));
-  return { cpuMsPerDecision: each((ms) => rounded(ms, 2)), cpuShares: each((ms) => rounded(ms / sum, 3)) };
+/** Programs by the side that they serve; `others` are no part of either. */
+const SHARED = ['temporal', 'postgres', 'callers'];
+const PROGRAMS = { laurel: ['api', 'worker', ...SHARED], bare: ['bareHttp', 'bareWorker', ...SHARED] };
+
+function cpuOf(runs: readonly SideRun[]) {
+  const laurel = cpuMs(runs, 'laurel');
+  const bare = cpuMs(runs, 'bare');
+  const own = sumOf(laurel, PROGRAMS.laurel);
+  const withOthers = own + (laurel['others'] ?? 0);
+  const shares = Object.entries(laurel).map(([program, ms]) => [
+    program,
+    ms === null ? null : rounded(ms / withOthers, 3),
+  ]);
+  return {
+    cpuRatioToBareTemporal: own > 0 ? rounded(sumOf(bare, PROGRAMS.bare) / own, 3) : null,
+    cpuMsPerDecision: laurel,
+    bareCpuMsPerDecision: bare,
+    cpuShares: Object.fromEntries(shares) as BenchResult['cpuShares'],
+  };
+}
+
+function cpuMs(runs: readonly SideRun[], side: SideRun['side']): { readonly [program: string]: number | null } {
+  const own = runs.filter((run) => run.side === side);
+  const figures = [...PROGRAMS[side], 'others'].map((program) => {
+    const known = own.map((run) => run.cpuMsPerDecision[program] ?? null).filter((ms) => ms !== null);
+    return [program, known.length > 0 ? rounded(median(known), 2) : null] as const;
+  });
+  return Object.fromEntries(figures);
+}
+
+function sumOf(ms: { readonly [program: string]: number | null }, programs: readonly string[]): number {
+  return programs.reduce((sum, program) => sum + (ms[program] ?? 0), 0);
 }

@@ -22,7 +22,7 @@ export function tableOf(result: BenchResult): string[] {
   return [
     line(['', 'Laurel', 'bare Temporal']),
     ...rows.map(line),
-    `ratio to bare Temporal: ${result.ratioToBareTemporal}`,
+    `ratio to bare Temporal: ${result.ratioToBareTemporal}; by CPU time alone ${result.cpuRatioToBareTemporal ?? 'unknown'}`,
     `CPU: ${shares.join(', ')}`,
     `medians of ${bareRuns} runs of ${result.secondsPerRun} s; Temporal on ${result.temporalStore}; ` +
       `${machine.cores} cores, ${machine.system}, Node ${machine.node}; ${result.repeatedCalls} calls repeated`,
