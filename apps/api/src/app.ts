@@ -32,6 +32,7 @@ export async function createApi({ store, engine, identity, log }: ApiMeans): Pro
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.set(IDENTITY, identity);
   app.disable('x-powered-by');
+  app.disable('etag'); // Hashing every answer helps nobody while nothing asks by it.
   app.use(helmet({ contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } } }));
   app.useGlobalPipes(new SchemaPipe());
   app.useGlobalInterceptors(new AnswerInTime());

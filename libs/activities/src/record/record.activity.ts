@@ -4,6 +4,7 @@ import { ApplicationFailure } from '@temporalio/activity';
 import { chain, type UnchainedEntry } from '@laurel/ledger';
 import {
   appendEntries,
+  caseChangeOf,
   claimCommand,
   entriesAfter,
   findCommand,
@@ -17,9 +18,11 @@ import {
   recordedFrom,
   sha256,
   type Store,
+  together,
   type Transaction,
   transact,
 } from '@laurel/store';
+import { insertCommendations } from './commendations.ts';
 import { tellElsewhere, tellRecorded } from './outcome.ts';
 import { refusedByTables, secondGrantAfterRace } from './table-facts.ts';
 import { withNumbers } from './with-numbers.ts';
@@ -74,16 +77,22 @@ async function catchUp(tx: Transaction, request: RecordRequest): Promise<RecordO
 
 async function write(tx: Transaction, of: LockedCase, request: RecordRequest, now: number): Promise<RecordOutcome> {
   // Numbers come last among the locks: whoever waits for the same register waits as short as can be.
-  const bodies: CaseEvent[] = await withNumbers(tx, of, request, now);
+  const events = await withNumbers(tx, request.events, now);
   const entries = chain(
     { caseSeq: of.caseSeq, leafHash: of.headHash },
-    bodies.map((event) => unchained(request, event, now)),
+    events.map((event) => unchained(request, event, now)),
     sha256,
   );
   const head = entries.at(-1);
   if (!head) throw new Error('A command without events cannot be recorded.');
-  const [change] = await Promise.all([project(tx, of.id, entries.map(recordedFrom)), appendEntries(tx, entries)]);
-  await moveCase(tx, of.id, head, change);
+  const recorded = entries.map(recordedFrom);
+  // They do not wait for each other's rows.
+  await together([
+    insertCommendations(tx, of, request, events, now),
+    project(tx, of.id, recorded),
+    appendEntries(tx, entries),
+    moveCase(tx, of.id, head, caseChangeOf(recorded)),
+  ]);
   return tellRecorded(entries, { firstSeq: of.caseSeq + 1, lastSeq: head.caseSeq });
 }
 

@@ -1,43 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import type { RecordRequest } from '@laurel/contracts';
-import { type CaseEvent, type CommendationIssued, calendarDayOf, isoDay } from '@laurel/domain';
-import { allotNumbers, insertCommendation, type LockedCase, type Transaction } from '@laurel/store';
+import { type CaseEvent, calendarDayOf } from '@laurel/domain';
+import { allotNumbers, type Transaction } from '@laurel/store';
 
-/** The events with the numbers of each commendation in them; its decision and its row are inserted on the way. */
-export async function withNumbers(
-  tx: Transaction,
-  of: LockedCase,
-  request: RecordRequest,
-  now: number,
-): Promise<CaseEvent[]> {
+/** The events with the numbers of each commendation in them, the next ones of its issuer's registers. */
+export async function withNumbers(tx: Transaction, events: readonly CaseEvent[], now: number): Promise<CaseEvent[]> {
+  const { year } = calendarDayOf(now);
   const numbered: CaseEvent[] = [];
-  for (const event of request.events) {
-    numbered.push(event.kind === 'CommendationIssued' ? await numberOne(tx, of, request, event, now) : event);
+  for (const event of events) {
+    if (event.kind !== 'CommendationIssued') numbered.push(event);
+    else {
+      const numbers = { commendationId: randomUUID(), year, ...(await allotNumbers(tx, event.unitId, year)) };
+      numbered.push({ ...event, numbers });
+    }
   }
   return numbered;
-}
-
-async function numberOne(
-  tx: Transaction,
-  of: LockedCase,
-  { actor, isExclusive }: RecordRequest,
-  event: CommendationIssued,
-  now: number,
-): Promise<CommendationIssued> {
-  const day = calendarDayOf(now);
-  const numbers = { commendationId: randomUUID(), year: day.year, ...(await allotNumbers(tx, event.unitId, day.year)) };
-  await insertCommendation(tx, of, {
-    ...numbers,
-    id: numbers.commendationId,
-    decisionId: randomUUID(),
-    level: event.level,
-    round: event.round,
-    issuerUnitId: event.unitId,
-    isExclusive,
-    signerRole: actor.role,
-    capacity: event.capacity,
-    signedOn: isoDay(day),
-    issuedAt: new Date(now),
-  });
-  return { ...event, numbers };
 }

@@ -1,3 +1,4 @@
+import type { CaseChange } from './case-change.ts';
 import type { Transaction } from '../door/transact.ts';
 
 /** What the act that records needs of a case's row, which it has locked. */
@@ -20,16 +21,6 @@ export async function lockCase(tx: Transaction, id: string): Promise<LockedCase 
     [id],
   );
   return row ?? null;
-}
-
-/** What a command changes in the row of its case; what is left out stays. */
-export interface CaseChange {
-  phase?: string;
-  level?: string | null;
-  round?: number | null;
-  outcome?: string;
-  submittedAt?: Date;
-  closedAt?: Date;
 }
 
 export async function moveCase(

@@ -1,28 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { RecordedEvent } from '@laurel/domain';
+import { together } from '../door/together.ts';
 import type { Transaction } from '../door/transact.ts';
-import type { CaseChange } from './case-row.ts';
 import { supersedeCommendation } from './commendation-rows.ts';
 
 /**
- * Carries recorded events over to the read tables (levels, tasks, states of commendations) and returns what they change
- * in the case's own row. New commendations are inserted where their numbers are allotted, not here.
+ * Carries recorded events over to the read tables: levels, tasks, states of commendations. Sent in the order of the
+ * entries. New commendations are inserted where their numbers are known, the case's own row is moved by `moveCase`.
  */
-export async function project(tx: Transaction, caseId: string, entries: readonly RecordedEvent[]): Promise<CaseChange> {
-  const change: CaseChange = {};
-  await Promise.all(entries.map((entry) => projectOne(tx, caseId, entry, change))); // Sent in the order of the entries.
-  return change;
+export async function project(tx: Transaction, caseId: string, entries: readonly RecordedEvent[]): Promise<void> {
+  await together(entries.map((entry) => projectOne(tx, caseId, entry)));
 }
 
-async function projectOne(tx: Transaction, caseId: string, { at, actor, event }: RecordedEvent, change: CaseChange) {
+async function projectOne(tx: Transaction, caseId: string, { at, actor, event }: RecordedEvent) {
   const instant = new Date(at);
   switch (event.kind) {
-    case 'NominationSubmitted':
-      change.phase = 'IN_REVIEW';
-      change.submittedAt = instant;
-      return;
     case 'LevelOpened':
-      Object.assign(change, { level: event.level, round: event.round });
       await tx.prepared(
         `WITH review AS (INSERT INTO level_review (nomination_id, level, round, unit_id, opened_at)
            VALUES ($1, $2, $3, $4, $5))
@@ -54,7 +47,6 @@ async function projectOne(tx: Transaction, caseId: string, { at, actor, event }:
       await supersedeCommendation(tx, caseId, event.level);
       return;
     case 'ReservedAwaited':
-      Object.assign(change, { phase: 'AWAITING_RESERVED', level: event.level, round: event.round });
       await tx.prepared(
         `INSERT INTO task (id, nomination_id, kind, level, round, unit_id, opened_at)
          VALUES ($1, $2, 'SETTLE_RESERVED', $3, $4, $5, $6)`,
@@ -70,10 +62,9 @@ async function projectOne(tx: Transaction, caseId: string, { at, actor, event }:
         instant,
       ]);
       return;
-    case 'NominationClosed':
-      Object.assign(change, { phase: 'CLOSED', level: null, round: null, outcome: event.outcome, closedAt: instant });
-      return;
+    case 'NominationSubmitted':
     case 'CommendationIssued':
+    case 'NominationClosed':
       return;
     default:
       event satisfies never;
