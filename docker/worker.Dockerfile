@@ -20,4 +20,4 @@ ENV NODE_ENV=production
 WORKDIR /laurel
 COPY --from=build --chown=root:root /laurel ./
 USER node
-CMD ["node", "--enable-source-maps", "apps/worker/dist/main.js"]
+CMD ["node", "--enable-source-maps", "--stack-trace-limit=4", "apps/worker/dist/main.js"]

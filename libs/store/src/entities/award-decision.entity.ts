@@ -1,5 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import { Unit } from './unit.entity.ts';
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 /** A numbered decision of an issuer. One decision may list many commendations; a number is never used twice. */
 @Unique('award_decision_number_once', ['issuerUnitId', 'year', 'number'])
@@ -8,7 +7,6 @@ export class AwardDecision {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'award_decision_pk' })
   id!: string;
 
-  @ForeignKey(() => Unit, { name: 'award_decision_issuer_unit_id_fk' })
   @Column({ name: 'issuer_unit_id', type: 'uuid' })
   issuerUnitId!: string;
 

@@ -1,10 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { Achievement } from './achievement.entity.ts';
 import { AwardDecision } from './award-decision.entity.ts';
 import { Nomination } from './nomination.entity.ts';
-import { Nominee } from './nominee.entity.ts';
-import { Season } from './season.entity.ts';
-import { Unit } from './unit.entity.ts';
 
 /** A commendation granted: an act of its issuer with a decision number and a register number. */
 @Unique('commendation_register_once', ['issuerUnitId', 'registerYear', 'registerNo'])
@@ -21,7 +17,6 @@ export class Commendation {
   @Column({ name: 'nomination_id', type: 'uuid' })
   nominationId!: string;
 
-  @ForeignKey(() => Season, { name: 'commendation_season_id_fk' })
   @Column({ name: 'season_id', type: 'uuid' })
   seasonId!: string;
 
@@ -31,15 +26,12 @@ export class Commendation {
   @Column({ name: 'round', type: 'integer' })
   round!: number;
 
-  @ForeignKey(() => Unit, { name: 'commendation_issuer_unit_id_fk' })
   @Column({ name: 'issuer_unit_id', type: 'uuid' })
   issuerUnitId!: string;
 
-  @ForeignKey(() => Nominee, { name: 'commendation_nominee_id_fk' })
   @Column({ name: 'nominee_id', type: 'uuid' })
   nomineeId!: string;
 
-  @ForeignKey(() => Achievement, { name: 'commendation_achievement_id_fk' })
   @Column({ name: 'achievement_id', type: 'uuid' })
   achievementId!: string;
 

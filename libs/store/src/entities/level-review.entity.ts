@@ -1,6 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Nomination } from './nomination.entity.ts';
-import { Unit } from './unit.entity.ts';
 
 /** Read table: what each level answered in each round. */
 @Entity({ name: 'level_review' })
@@ -15,7 +14,6 @@ export class LevelReview {
   @PrimaryColumn({ name: 'round', type: 'integer', primaryKeyConstraintName: 'level_review_pk' })
   round!: number;
 
-  @ForeignKey(() => Unit, { name: 'level_review_unit_id_fk' })
   @Column({ name: 'unit_id', type: 'uuid' })
   unitId!: string;
 

@@ -1,10 +1,8 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { Unit } from './unit.entity.ts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The last number given in a register of an issuer and year. Its row lock is the last that a transaction takes. */
 @Entity({ name: 'register_counter' })
 export class RegisterCounter {
-  @ForeignKey(() => Unit, { name: 'register_counter_issuer_unit_id_fk' })
   @PrimaryColumn({ name: 'issuer_unit_id', type: 'uuid', primaryKeyConstraintName: 'register_counter_pk' })
   issuerUnitId!: string;
 

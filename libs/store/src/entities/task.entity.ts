@@ -1,6 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Nomination } from './nomination.entity.ts';
-import { Unit } from './unit.entity.ts';
 
 /** What an office is asked to do: one row for each level, round and kind, open until closed_at. */
 @Unique('task_once', ['nominationId', 'kind', 'level', 'round'])
@@ -24,7 +23,6 @@ export class Task {
   @Column({ name: 'round', type: 'integer' })
   round!: number;
 
-  @ForeignKey(() => Unit, { name: 'task_unit_id_fk' })
   @Column({ name: 'unit_id', type: 'uuid' })
   unitId!: string;
 

@@ -67,8 +67,7 @@ export class Cases1795500000002 implements MigrationInterface {
       decided_by_unit_id uuid,
       decided_at timestamptz(3),
       CONSTRAINT level_review_pk PRIMARY KEY (nomination_id, level, round),
-      CONSTRAINT level_review_nomination_id_fk FOREIGN KEY (nomination_id) REFERENCES nomination (id),
-      CONSTRAINT level_review_unit_id_fk FOREIGN KEY (unit_id) REFERENCES unit (id)
+      CONSTRAINT level_review_nomination_id_fk FOREIGN KEY (nomination_id) REFERENCES nomination (id)
     )`);
     await runner.query(`CREATE TABLE task (
       id uuid NOT NULL,
@@ -81,8 +80,7 @@ export class Cases1795500000002 implements MigrationInterface {
       closed_at timestamptz(3),
       CONSTRAINT task_once UNIQUE (nomination_id, kind, level, round),
       CONSTRAINT task_pk PRIMARY KEY (id),
-      CONSTRAINT task_nomination_id_fk FOREIGN KEY (nomination_id) REFERENCES nomination (id),
-      CONSTRAINT task_unit_id_fk FOREIGN KEY (unit_id) REFERENCES unit (id)
+      CONSTRAINT task_nomination_id_fk FOREIGN KEY (nomination_id) REFERENCES nomination (id)
     )`);
     await runner.query(`CREATE INDEX task_done_by_unit ON task (unit_id, opened_at, id) WHERE closed_at IS NOT NULL`);
     await runner.query(`CREATE INDEX task_open_by_unit ON task (unit_id, opened_at, id) WHERE closed_at IS NULL`);

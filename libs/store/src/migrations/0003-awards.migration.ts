@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Numbered decisions, commendations and their registers. */
+/**
+ * Numbered decisions, commendations and their registers. Season, unit, nominee and achievement are copied from the case's
+ * row, which is locked and has its own foreign keys: checking them again would lock the same few rows for every decision.
+ */
 export class Awards1795500000003 implements MigrationInterface {
   readonly name = 'Awards1795500000003';
 
@@ -14,8 +17,7 @@ export class Awards1795500000003 implements MigrationInterface {
       capacity text NOT NULL,
       signed_on date NOT NULL,
       CONSTRAINT award_decision_number_once UNIQUE (issuer_unit_id, year, number),
-      CONSTRAINT award_decision_pk PRIMARY KEY (id),
-      CONSTRAINT award_decision_issuer_unit_id_fk FOREIGN KEY (issuer_unit_id) REFERENCES unit (id)
+      CONSTRAINT award_decision_pk PRIMARY KEY (id)
     )`);
     await runner.query(`CREATE TABLE commendation (
       id uuid NOT NULL,
@@ -37,10 +39,6 @@ export class Awards1795500000003 implements MigrationInterface {
       CONSTRAINT commendation_register_once UNIQUE (issuer_unit_id, register_year, register_no),
       CONSTRAINT commendation_pk PRIMARY KEY (id),
       CONSTRAINT commendation_nomination_id_fk FOREIGN KEY (nomination_id) REFERENCES nomination (id),
-      CONSTRAINT commendation_season_id_fk FOREIGN KEY (season_id) REFERENCES season (id),
-      CONSTRAINT commendation_issuer_unit_id_fk FOREIGN KEY (issuer_unit_id) REFERENCES unit (id),
-      CONSTRAINT commendation_nominee_id_fk FOREIGN KEY (nominee_id) REFERENCES nominee (id),
-      CONSTRAINT commendation_achievement_id_fk FOREIGN KEY (achievement_id) REFERENCES achievement (id),
       CONSTRAINT commendation_decision_id_fk FOREIGN KEY (decision_id) REFERENCES award_decision (id)
     )`);
     await runner.query(`CREATE INDEX commendation_by_achievement ON commendation (achievement_id)`);
@@ -53,8 +51,7 @@ export class Awards1795500000003 implements MigrationInterface {
       register text NOT NULL,
       year integer NOT NULL,
       last integer NOT NULL,
-      CONSTRAINT register_counter_pk PRIMARY KEY (issuer_unit_id, register, year),
-      CONSTRAINT register_counter_issuer_unit_id_fk FOREIGN KEY (issuer_unit_id) REFERENCES unit (id)
+      CONSTRAINT register_counter_pk PRIMARY KEY (issuer_unit_id, register, year)
     )`);
   }
 
