@@ -43,6 +43,15 @@ describe('The Idempotency-Key', () => {
     }
   });
 
+  it('sent with two bodies at once stands for one of them; the other is IDEMPOTENCY_KEY_REUSED, never answered by the first', async () => {
+    for (let race = 0; race < 10; race++) {
+      const id = await season.submitted(`two-bodies-${race}`);
+      const as = { ...wardHead, key: randomUUID() };
+      const answers = await Promise.all([COMMEND, STOP].map((body) => season.command(id, body, as)));
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
+    }
+  });
+
   it('keeps its refusal: the same key again is refused for the same reason, although it would be allowed by now', async () => {
     const id = await season.submitted('kept-refusal');
     const early = { role: 'HEAD', unitId: season.units.D, key: randomUUID() } as const;

@@ -112,6 +112,11 @@ describe('The command answers by its exit code', () => {
     ]);
   });
 
+  it('2 when it is called without a file or with a flag that it does not know', async () => {
+    expect((await play([])).code).toBe(2);
+    expect((await play([shippedSeason('a-exclusive'), '--jsn'])).code).toBe(2);
+  });
+
   it('3 when no stack can be reached', async () => {
     const env = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
     const { code, out, err } = await play([shippedSeason('a-exclusive'), '--json'], env);

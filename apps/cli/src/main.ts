@@ -6,7 +6,10 @@ import { playCommand } from './play/play.command.ts';
 import { upCommand } from './up/up.command.ts';
 import { verifyCommand } from './verify/verify.command.ts';
 
-const program = new Command('laurel').description('A durable approval engine for award nominations.');
+const program = new Command('laurel')
+  .description('A durable approval engine for award nominations.')
+  // 1 is an answer of play and verify; a call that is wrong in itself is 2.
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 
 // One line a command: each comes from src/<word>/<word>.command.ts.
 upCommand(program);

@@ -9,6 +9,7 @@ import {
   type Refusal,
   refusal,
 } from '@laurel/domain';
+import { ApplicationFailure } from '@temporalio/workflow';
 import { acts } from './acts.ts';
 import { answerFrom, busyRefusal, requestFor } from './speech.ts';
 import { untilIdle } from './waits.ts';
@@ -51,17 +52,19 @@ export function openFile(start: NominationStart): File {
   }
 
   async function judgeAndRecord(envelope: CommandEnvelope): Promise<CommandAnswer> {
+    const { fingerprint } = envelope;
     let asksFirst = isBehind(envelope);
     for (let turn = 0; turn < MOVES_BY_OTHERS; turn++) {
       const judged = asksFirst ? NOTHING_YET : decide(state, envelope.command, {});
       asksFirst = false;
-      if (judged.refusal) return { kind: 'REFUSED', refusal: judged.refusal };
+      if (judged.refusal) return { kind: 'REFUSED', fingerprint, refusal: judged.refusal };
       const outcome = await acts.record(requestFor(start, state, envelope, judged.events));
-      if (outcome.kind === 'REFUSED') return outcome;
+      if (outcome.kind === 'REFUSED') return { ...outcome, fingerprint };
       catchUp(outcome.entries);
-      if (outcome.kind === 'RECORDED') return answerFrom(outcome);
+      if (outcome.kind === 'RECORDED') return answerFrom(envelope, outcome);
     }
-    throw new Error(`The case moved ${MOVES_BY_OTHERS} times while one command was judged.`);
+    // A plain error would be tried again for ever, and no other command would get through.
+    throw ApplicationFailure.nonRetryable(`The case moved ${MOVES_BY_OTHERS} times while one command was judged.`);
   }
 
   const file: File = {
@@ -82,10 +85,9 @@ export function openFile(start: NominationStart): File {
     async carryOut(envelope) {
       busyWith = envelope; // Before the first await, so that a rival finds it.
       try {
-        const answer = await judgeAndRecord(envelope);
-        wasRefusedAtTheDoor = state.phase === 'DRAFT'; // A workflow that no case came of ends.
-        return answer;
+        return await judgeAndRecord(envelope);
       } finally {
+        wasRefusedAtTheDoor = state.phase === 'DRAFT'; // A workflow that no case came of ends.
         busyWith = null;
       }
     },

@@ -9,7 +9,16 @@ import {
   type Standing,
 } from '@laurel/contracts';
 import { type CommandId, THE_CLOCK } from '@laurel/domain';
-import { ApplicationFailure, defineQuery, defineSignal, defineUpdate, setHandler, uuid4 } from '@temporalio/workflow';
+import {
+  ApplicationFailure,
+  defineQuery,
+  defineSignal,
+  defineUpdate,
+  log,
+  setHandler,
+  TemporalFailure,
+  uuid4,
+} from '@temporalio/workflow';
 import type { File } from './file.ts';
 
 export const commandUpdate = defineUpdate<CommandAnswer, [CommandEnvelope]>(COMMAND_UPDATE);
@@ -26,11 +35,19 @@ export function listen(file: File): void {
       if (refused) throw ApplicationFailure.nonRetryable(refused.code, REFUSED, refused);
     },
   });
-  setHandler(lapseSignal, async () => {
-    if (!file.closing) await file.carryOutInTurn(fromTheClock());
-  });
-  setHandler(catchUpSignal, () => file.catchUp(fromTheClock()));
+  setHandler(lapseSignal, () => heard(file.closing ? null : file.carryOutInTurn(fromTheClock())));
+  setHandler(catchUpSignal, () => heard(file.catchUp(fromTheClock())));
   setHandler(standingQuery, () => ({ caseSeq: file.state.seq, phase: file.state.phase, at: file.state.at }));
+}
+
+/** A signal has no caller to tell: a fault thrown here would end the case's workflow, so it is logged, and told again later. */
+async function heard(work: Promise<unknown> | null): Promise<void> {
+  try {
+    await work;
+  } catch (fault) {
+    if (!(fault instanceof TemporalFailure)) throw fault;
+    log.error('a signal could not be carried out', { fault: fault.message });
+  }
 }
 
 /** What time itself asks for. It passes over submitted cases only, so the ledger holds an entry at least. */

@@ -21,13 +21,12 @@ export function requestFor(
 }
 
 /** What the caller is answered: the command's own entries, without those that the case only caught up with. */
-export function answerFrom({
-  entries,
-  firstSeq,
-  receipt,
-}: Extract<RecordOutcome, { kind: 'RECORDED' }>): CommandAnswer {
+export function answerFrom(
+  { fingerprint }: CommandEnvelope,
+  { entries, firstSeq, receipt }: Extract<RecordOutcome, { kind: 'RECORDED' }>,
+): CommandAnswer {
   const own = entries.filter((entry) => entry.seq >= firstSeq && entry.seq <= receipt.caseSeq);
-  return { kind: 'RECORDED', entries: own, receipt };
+  return { kind: 'RECORDED', fingerprint, entries: own, receipt };
 }
 
 /** Two at once for one case: the second reads who was first, and when. */

@@ -6,7 +6,7 @@ import { ENGINE, type Engine } from '../engine/engine.ts';
 import { type EngineAnswer, sendCommand, sendWithStart } from '../engine/send-command.ts';
 import type { Office } from '../identity/identity.ts';
 import type { Intent } from '../input/idempotency-key.ts';
-import { notFound, refusalProblem, unavailable } from '../problem/problem.ts';
+import { notFound, Problem, refusalProblem, unavailable } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
 import { withUnitName } from '../reading/unit-name.ts';
 import { commandFrom } from './command-from.ts';
@@ -49,6 +49,10 @@ export class CommandDoor {
     const refusal = mayAsk(header, ask) ?? (await refusedByLedger(this.store, header, ask.body));
     if (refusal) return this.refuse(ask, refusal);
     const answer = await this.askEngine(header, ask);
+    // Another body under the same key was on its way already, and this is its answer.
+    if ('fingerprint' in answer && answer.fingerprint !== intent.fingerprint) {
+      throw new Problem(422, 'IDEMPOTENCY_KEY_REUSED');
+    }
     if (answer.kind === 'RECORDED') return receiptFrom(ask.nominationId, intent.id, answer.entries, answer.receipt);
     return this.settle(ask, header, answer);
   }

@@ -22,6 +22,7 @@ import { type Engine, isEngineAway, withinDeadline } from './engine.ts';
  */
 export type EngineAnswer =
   | CommandAnswer
+  | { readonly kind: 'REFUSED'; readonly refusal: Refusal }
   | { readonly kind: 'NO_ANSWER' }
   | { readonly kind: 'NO_WORKFLOW' }
   | { readonly kind: 'FAILED'; readonly fault: Error };

@@ -50,6 +50,8 @@ async function play(path: string, { json = false, inOrder = false }: Flags): Pro
       console.error(`The stack could not be reached: ${fault.message}`);
       return EXIT.noStack;
     }
-    throw fault;
+    // Nothing was played to its end, so nothing can differ.
+    console.error(`The season could not be played: ${(fault as Error).message}`);
+    return EXIT.noStack;
   }
 }

@@ -25,7 +25,10 @@ export async function onSomeStack<Result>(reporter: Reporter, work: (stack: Runn
     return await work(stack);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
-    await reporter.step('Stopping', 'Everything stopped', () => stack.stop());
+    // What the work came to stands, however the stopping ends.
+    await reporter
+      .step('Stopping', 'Everything stopped', () => stack.stop())
+      .catch((fault: Error) => reporter.note(`! ${fault.message}`));
   }
 }
 

@@ -67,9 +67,9 @@ async function recordIn(tx: Transaction, request: RecordRequest, now: number): P
 async function catchUp(tx: Transaction, request: RecordRequest): Promise<RecordOutcome> {
   const seen = await findCommand(tx, request.commandId);
   if (!seen) return tellElsewhere(await entriesAfter(tx, request.nominationId, request.expectedSeq));
-  if (seen.caseId !== request.nominationId) {
+  if (seen.caseId !== request.nominationId || seen.fingerprint !== request.fingerprint) {
     // Tried again it would fail again, and the case would be busy for ever.
-    throw ApplicationFailure.nonRetryable(`Command ${request.commandId} belongs to another case.`);
+    throw ApplicationFailure.nonRetryable(`Command ${request.commandId} belongs to another case or body.`);
   }
   const since = Math.min(request.expectedSeq, seen.firstSeq - 1);
   return tellRecorded(await entriesAfter(tx, request.nominationId, since), seen);

@@ -60,9 +60,11 @@ export interface Receipt {
   readonly leafHash: string;
 }
 
-export type CommandAnswer =
+/** `fingerprint` is that of the body that was carried out: another body under the same id may have come first. */
+export type CommandAnswer = { readonly fingerprint: string } & (
   | { readonly kind: 'RECORDED'; readonly entries: readonly RecordedEvent[]; readonly receipt: Receipt }
-  | { readonly kind: 'REFUSED'; readonly refusal: Refusal };
+  | { readonly kind: 'REFUSED'; readonly refusal: Refusal }
+);
 
 /**
  * One command = one transaction. `expectedSeq` is where the workflow believes the case to stand. Without events it is a

@@ -38,7 +38,7 @@ describe('Where two rules refuse one decision, the earlier one is told', () => {
     ['NO_HIGHER_LEVEL', 'FORK_NOT_ALLOWED', last, answer('CITY_POLICE', 'NO_AWARD', 'FORWARD', { to: 'WARD' })],
     ['NO_HIGHER_LEVEL', 'RESERVE_NOT_ALLOWED', last, answer('CITY_POLICE', 'RESERVE', 'FORWARD')],
     ['NO_HIGHER_LEVEL', 'COMMEND_AND_FORWARD_NOT_ALLOWED', last, answer('CITY_POLICE', 'COMMEND', 'FORWARD')],
-    ['FORK_NOT_ALLOWED', 'RESERVE_NOT_ALLOWED', ward, answer('WARD', 'RESERVE', 'FORWARD', { to: 'CITY_POLICE' })],
+    ['RESERVE_NOT_ALLOWED', 'FORK_NOT_ALLOWED', ward, answer('WARD', 'RESERVE', 'FORWARD', { to: 'CITY_POLICE' })],
     ['RESERVE_NEEDS_FORWARD', 'RESERVE_NOT_ALLOWED', ward, answer('WARD', 'RESERVE', 'STOP')],
     [
       'COMMEND_AND_FORWARD_NOT_ALLOWED',

@@ -15,15 +15,20 @@ export function refuseDecide(state: CaseState, command: Decide, facts: Facts): R
     notStandingAt(state, 'IN_REVIEW', command.level) ??
     onwardRefusal(state, command) ??
     reserveRefusal(state, command) ??
-    commendRefusal(state, command, facts)
+    commendRefusal(state, command) ??
+    forkRefusal(state, command) ??
+    (command.ownAward === 'COMMEND' ? secondGrant(state, facts) : null)
   );
 }
 
-function onwardRefusal({ rules }: CaseState, { level, onward, to }: Decide): Refusal | null {
-  if (onward !== 'FORWARD') return null;
-  const next = nextLevel(rules, level);
-  if (!next) return refuse('NO_HIGHER_LEVEL', { level });
-  return to && to !== next ? refuse('FORK_NOT_ALLOWED', { level, to }) : null;
+function onwardRefusal({ rules }: CaseState, { level, onward }: Decide): Refusal | null {
+  return onward === 'FORWARD' && !nextLevel(rules, level) ? refuse('NO_HIGHER_LEVEL', { level }) : null;
+}
+
+/** The season commands give the fork no place in their order; it comes behind all that they name and the case can tell. */
+function forkRefusal({ rules }: CaseState, { level, onward, to }: Decide): Refusal | null {
+  const isFork = onward === 'FORWARD' && to !== undefined && to !== nextLevel(rules, level);
+  return isFork ? refuse('FORK_NOT_ALLOWED', { level, to }) : null;
 }
 
 function reserveRefusal({ rules }: CaseState, { ownAward, onward }: Decide): Refusal | null {
@@ -32,15 +37,14 @@ function reserveRefusal({ rules }: CaseState, { ownAward, onward }: Decide): Ref
   return rules.fallback === 'NONE' ? refuse('RESERVE_NOT_ALLOWED') : null;
 }
 
-function commendRefusal(state: CaseState, { level, ownAward, onward }: Decide, facts: Facts): Refusal | null {
+function commendRefusal(state: CaseState, { level, ownAward, onward }: Decide): Refusal | null {
   if (ownAward !== 'COMMEND') return null;
   const { issuePolicy, categoriesAllowed } = state.rules;
   if (onward === 'FORWARD' && issuePolicy === 'EXCLUSIVE_PER_ACHIEVEMENT') {
     return refuse('COMMEND_AND_FORWARD_NOT_ALLOWED', { level });
   }
   const isAwardedHere = state.category !== null && categoriesAllowed[level]?.includes(state.category);
-  if (!isAwardedHere) return refuse('CATEGORY_NOT_AWARDED_HERE', { level, category: state.category ?? '' });
-  return secondGrant(state, facts);
+  return isAwardedHere ? null : refuse('CATEGORY_NOT_AWARDED_HERE', { level, category: state.category ?? '' });
 }
 
 /** What follows from the two answers: the level's own act first, then where the file goes. */

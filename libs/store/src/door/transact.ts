@@ -14,9 +14,10 @@ export interface Transaction {
 export function transact<Result>(store: DataSource, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
   return onConnection(store, async (connection) => {
     try {
-      // Sent together with the first statement; it fails only with the connection, and then everything fails.
+      // Sent together with the first statement, whose answer counts only when it has begun.
       const begun = connection.query({ text: 'BEGIN ISOLATION LEVEL READ COMMITTED' });
-      const [result] = await Promise.all([work(transaction((use) => use(connection))), begun]);
+      const afterBegin = async (use: Use<Answer>) => (await Promise.all([use(connection), begun]))[0];
+      const [result] = await Promise.all([work(transaction(afterBegin)), begun]);
       const { command } = await connection.query({ text: 'COMMIT' });
       // PostgreSQL answers so when a statement failed and `work` went on regardless.
       if (command === 'ROLLBACK') throw new Error('The transaction was rolled back: one of its statements had failed.');
