@@ -5,6 +5,7 @@ import {
   nominationWorkflowId,
   type NominationStart,
   REFUSED,
+  WORKFLOW_TASK_TIMEOUT,
 } from '@laurel/contracts';
 import type { NominationId, Refusal } from '@laurel/domain';
 import {
@@ -26,9 +27,6 @@ export type EngineAnswer =
   | { readonly kind: 'NO_ANSWER' }
   | { readonly kind: 'NO_WORKFLOW' }
   | { readonly kind: 'FAILED'; readonly fault: Error };
-
-/** The short task time-out brings the first answer after a killed worker from ten seconds to under three. */
-const WORKFLOW_TASK_TIMEOUT = '2s';
 
 /** Sends a command to the workflow of its case. The Update's id is the command's id: sent twice, it is one command. */
 export function sendCommand(engine: Engine, id: NominationId, envelope: CommandEnvelope): Promise<EngineAnswer> {

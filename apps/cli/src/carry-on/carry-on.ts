@@ -1,7 +1,8 @@
-import { CATCH_UP_SIGNAL, nominationWorkflowId } from '@laurel/contracts';
+import { CATCH_UP_SIGNAL, nominationWorkflowId, WORKFLOW_TASK_TIMEOUT } from '@laurel/contracts';
 import type { NominationId } from '@laurel/domain';
 import { connectTemporal } from '@laurel/platform';
 import { type CaseFile, caseFiles, openStore } from '@laurel/store';
+import { inTurns } from '../turns/turns.ts';
 import { findWorkflow, isAsWanted, isForgotten, wantedWorkflow } from '../verify/case-and-workflow.ts';
 import { openEngine } from '../verify/engine.ts';
 
@@ -45,7 +46,7 @@ export async function carryOn(options: CarryOnOptions): Promise<CarriedOn> {
       taskQueue: options.taskQueue,
       args: [{ nominationId, rules, ruleSetHash: file.row.ruleSetHash }],
       signal: CATCH_UP_SIGNAL,
-      workflowTaskTimeout: '2s',
+      workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     });
     told.push(file.id);
@@ -53,11 +54,7 @@ export async function carryOn(options: CarryOnOptions): Promise<CarriedOn> {
 
   try {
     for await (const page of caseFiles(store)) {
-      const waiting = page[Symbol.iterator]();
-      const runner = async () => {
-        for (const file of waiting) await lookAt(file);
-      };
-      await Promise.all(Array.from({ length: AT_ONCE }, runner));
+      await inTurns(page, AT_ONCE, lookAt);
       looked += page.length;
     }
     return { looked, told };

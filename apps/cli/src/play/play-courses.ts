@@ -1,4 +1,5 @@
 import type { SeasonFile, SeasonFileNomination } from '@laurel/contracts';
+import { inTurns } from '../turns/turns.ts';
 import type { Api } from './api.ts';
 import type { OpenedSeason } from './open-season.ts';
 import { startNomination, type RunningCourse } from './course.ts';
@@ -25,7 +26,7 @@ export async function playCourses(
   const courses = new Map<string, RunningCourse>();
   const rivals = [...Map.groupBy(file.nominations, exclusivityKey).values()];
   const lanes = inOrder ? [file.nominations] : rivals;
-  await inTurns(lanes, async (nominations) => {
+  await inTurns(lanes, AT_ONCE, async (nominations) => {
     for (const nomination of nominations) {
       const course = await startNomination(api, season, nomination);
       courses.set(nomination.ref, course);
@@ -41,14 +42,6 @@ export async function playCourses(
 
 function exclusivityKey({ nominee, period, achievement }: SeasonFileNomination): string {
   return JSON.stringify([nominee, period, achievement]);
-}
-
-async function inTurns<Lane>(lanes: readonly Lane[], play: (lane: Lane) => Promise<void>): Promise<void> {
-  const waiting = lanes[Symbol.iterator]();
-  const runner = async () => {
-    for (const lane of waiting) await play(lane);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, runner));
 }
 
 /** Asks for the season's end and waits for the product's own clock to close what is open. */

@@ -1,4 +1,5 @@
 import { type CaseFile, REPORTED_AT_MOST, type Violation } from '@laurel/store';
+import { inTurns } from '../turns/turns.ts';
 import {
   findWorkflow,
   isAsWanted,
@@ -76,15 +77,10 @@ export function workflowChecks(engine: Engine, readAgain: ReadAgain, patienceMs 
     },
     async check(page) {
       const violations: Violation[] = [];
-      const waiting = page[Symbol.iterator]();
-      const runner = async () => {
-        for (const file of waiting) {
-          // Each further one would cost its whole patience, and nobody would read it.
-          if (count.wrong >= REPORTED_AT_MOST) return;
-          violations.push(...(await violationsOf(file)));
-        }
-      };
-      await Promise.all(Array.from({ length: AT_ONCE }, runner));
+      await inTurns(page, AT_ONCE, async (file) => {
+        // Each further one would cost its whole patience, and nobody would read it.
+        if (count.wrong < REPORTED_AT_MOST) violations.push(...(await violationsOf(file)));
+      });
       return violations;
     },
   };

@@ -1,4 +1,4 @@
-import type { LevelKey, NomineeCategory, Outcome } from '../level/words.ts';
+import type { LevelKey, NomineeCategory } from '../level/words.ts';
 
 /** One commendation as the count sees it. `recipient` is any key that is the same for the same nominee. */
 export interface CountedGrant {
@@ -35,5 +35,3 @@ export function tally(route: readonly LevelKey[], grants: readonly CountedGrant[
     }),
   );
 }
-
-export type OutcomeCount = { readonly [outcome in Outcome]?: number };

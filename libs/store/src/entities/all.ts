@@ -40,25 +40,3 @@ export const ENTITIES = [
   Territory,
   Unit,
 ];
-
-export {
-  Achievement,
-  AwardDecision,
-  RecordedCommand,
-  Commendation,
-  IntakeRequest,
-  LedgerEntryRow,
-  LevelReview,
-  Nomination,
-  Nominee,
-  RefusalRow,
-  RegisterCounter,
-  Remark,
-  RuleSetRow,
-  Salt,
-  Season,
-  Submission,
-  Task,
-  Territory,
-  Unit,
-};
