@@ -1,6 +1,4 @@
-/** Vietnam has kept UTC+7 without daylight saving time since 1975. */
-const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;
-const DAY_MS = 24 * 60 * 60 * 1000;
+import { dayNumberAt } from './day-number.ts';
 
 /** A calendar day in Asia/Ho_Chi_Minh. */
 export interface CalendarDay {
@@ -12,7 +10,7 @@ export interface CalendarDay {
 /** The calendar day in Asia/Ho_Chi_Minh of an instant (milliseconds since 1970 UTC). A number belongs to the year of its decision day. */
 export function calendarDayOf(instantMs: number): CalendarDay {
   // Days to civil date in the proleptic Gregorian calendar, counted in eras of 400 years that begin on 1 March.
-  const days = Math.floor((instantMs + VIETNAM_OFFSET_MS) / DAY_MS) + 719_468;
+  const days = dayNumberAt(instantMs) + 719_468;
   const era = Math.floor(days / 146_097);
   const dayOfEra = days - era * 146_097;
   const yearOfEra = Math.floor(

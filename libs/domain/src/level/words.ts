@@ -38,3 +38,30 @@ export type SigningCapacity = (typeof CAPACITIES)[number];
 
 export const PROCEDURES = ['ORDINARY', 'SIMPLIFIED'] as const;
 export type Procedure = (typeof PROCEDURES)[number];
+
+/** Forms of commendation. BIEU_DUONG is a residential group's own praise and no form of the law. */
+export const AWARD_FORMS = ['GIAY_KHEN', 'BIEU_DUONG'] as const;
+export type AwardForm = (typeof AWARD_FORMS)[number];
+
+/** Why a case is held: HOLD_WHILE_UNDER_EXAMINATION names these. */
+export const HOLD_GROUNDS = [
+  'DISCIPLINE',
+  'INSPECTION',
+  'INVESTIGATION',
+  'COMPLAINT',
+  'DENUNCIATION',
+  'PRESS_ALLEGATION',
+] as const;
+export type HoldGround = (typeof HOLD_GROUNDS)[number];
+
+/** Why a commendation is revoked (Law on Emulation and Commendation 2022, Art. 93.2). */
+export const REVOCATION_GROUNDS = ['FRAUD', 'FORGED_PAPERS', 'APPRAISAL_AGAINST_LAW', 'CRITERIA_NOT_MET'] as const;
+export type RevocationGround = (typeof REVOCATION_GROUNDS)[number];
+
+/** Why a certificate is exchanged (cấp đổi) or issued again (cấp lại). */
+export const CERTIFICATE_REASONS = ['NAME_MISPRINTED', 'CONTENT_MISPRINTED', 'WORN', 'DAMAGED', 'LOST'] as const;
+export type CertificateReason = (typeof CERTIFICATE_REASONS)[number];
+
+/** A consulted agency's answer. Silence to the deadline is NO_REPLY, a lapse and never a CONCUR. */
+export const CONSULTATION_ANSWERS = ['CONCUR', 'OBJECT'] as const;
+export type ConsultationAnswer = (typeof CONSULTATION_ANSWERS)[number];
