@@ -36,12 +36,16 @@ describe('The OpenAPI document', () => {
     expect(missing).toEqual([]);
   });
 
+  /** A question with a body: it changes nothing, however often it is asked. */
+  const QUESTIONS = ['/v1/nominations/{id}/migration'];
+
   it('requires the Idempotency-Key on everything that writes, and names an operation everywhere', () => {
     for (const [path, operations] of Object.entries<any>(document.paths)) {
       for (const [method, operation] of Object.entries<any>(operations)) {
         expect({ path, method, id: typeof operation.operationId }).toEqual({ path, method, id: 'string' });
         const headers = (operation.parameters ?? []).filter((one: any) => one.in === 'header' && one.required);
-        expect({ path, method, keys: headers.length }).toEqual({ path, method, keys: method === 'post' ? 1 : 0 });
+        const writes = method === 'post' && !QUESTIONS.includes(path);
+        expect({ path, method, keys: headers.length }).toEqual({ path, method, keys: writes ? 1 : 0 });
       }
     }
   });

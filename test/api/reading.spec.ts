@@ -82,7 +82,7 @@ describe('Lists are read page by page, each row once', () => {
   });
 
   it('units and seasons', async () => {
-    expect(await allPages(`/v1/seasons/${season.id}/units?`)).toHaveLength(4);
+    expect(await allPages(`/v1/seasons/${season.id}/units?`)).toHaveLength(8);
     expect((await allPages('/v1/seasons?')).map((row) => row.id)).toContain(season.id);
   });
 });

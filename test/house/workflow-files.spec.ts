@@ -14,9 +14,17 @@ describe('The workflow files', () => {
   it.each(['const now = new Date();', 'const now = Date.now();', 'const dice = Math.random();', 'let due: Date;'])(
     'A planted "%s" in a workflow is found',
     (text) => {
-      expect(workflowClock(planted({ 'workflows/src/nomination/waits.ts': `\n${text}` }))).toMatchObject([{ line: 2 }]);
+      expect(workflowClock(planted({ 'workflows/src/nomination/listen.ts': `\n${text}` }))).toMatchObject([
+        { line: 2 },
+      ]);
     },
   );
+
+  it('Only the file of waits may ask the engine for its own time, and nothing else of a clock', () => {
+    const waits = (text: string) => workflowClock(planted({ 'workflows/src/nomination/waits.ts': text }));
+    expect(waits('const now = Date.now();')).toEqual([]);
+    expect(waits('const now = new Date();')).toMatchObject([{ line: 1 }]);
+  });
 
   it('The word in a comment, a text or a property is left alone', () => {
     const text = `// A Date is not read here.\nconst what = 'new Date()'; const day = facts.Date;`;

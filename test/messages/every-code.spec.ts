@@ -1,6 +1,23 @@
 import { COMMANDS } from '@laurel/contracts';
-import { decide, draftCase, REFUSALS, type RefusalCode, SHIPPED_RULE_SETS } from '@laurel/domain';
-import { isProblemCode, PROBLEM_TEXTS, problemTexts } from '@laurel/messages';
+import {
+  decide,
+  draftCase,
+  ELIGIBILITY_CODES,
+  REFUSALS,
+  type RefusalCode,
+  SHIPPED_RULE_SETS,
+  TASK_KINDS,
+} from '@laurel/domain';
+import {
+  ELIGIBILITY_TEXTS,
+  eligibilityTexts,
+  isProblemCode,
+  PROBLEM_TEXTS,
+  problemTexts,
+  TASK_TEXTS,
+  taskTexts,
+  type Texts,
+} from '@laurel/messages';
 import { describe, expect, it } from '@jest/globals';
 
 const codes = Object.keys(REFUSALS) as RefusalCode[];
@@ -27,7 +44,8 @@ describe('The refusals and their texts', () => {
 
   it('Each refusal belongs to a command, or to the door before all of them', () => {
     const listed = new Set<string>(Object.values(COMMANDS).flatMap(({ refusals }) => refusals));
-    const ofEveryCommand = ['ROLE_NOT_ALLOWED', 'UNIT_NOT_CONCERNED'];
+    // What no command of a person meets: a clock's own, and a list's.
+    const ofEveryCommand = ['ROLE_NOT_ALLOWED', 'UNIT_NOT_CONCERNED', 'CLOCK_NOT_RUNNING', 'LISTED_TWICE'];
     expect(codes.filter((code) => !listed.has(code) && !ofEveryCommand.includes(code))).toEqual([]);
   });
 
@@ -44,3 +62,29 @@ describe('The refusals and their texts', () => {
     expect(unlisted).toEqual([]);
   });
 });
+
+describe('The rules of eligibility and their texts', () => {
+  it('Each rule has texts, in the order of the domain, and no text is of another', () => {
+    expect(Object.keys(ELIGIBILITY_TEXTS)).toEqual([...ELIGIBILITY_CODES]);
+  });
+
+  it.each(ELIGIBILITY_CODES)('%s can be read in Vietnamese and in English', (code) => {
+    expectBothLanguages(eligibilityTexts(code));
+  });
+});
+
+describe('The tasks and their texts', () => {
+  it('Each kind of task has texts, in the order of the domain, and no text is of another', () => {
+    expect(Object.keys(TASK_TEXTS)).toEqual([...TASK_KINDS]);
+  });
+
+  it.each(TASK_KINDS)('%s can be read in Vietnamese and in English', (kind) => {
+    expectBothLanguages(taskTexts(kind));
+  });
+});
+
+function expectBothLanguages({ vi, en }: Texts): void {
+  expect(vi.length).toBeGreaterThan(10);
+  expect(en.length).toBeGreaterThan(10);
+  expect(vi).toMatch(/[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữừứửíìịỉĩýỳỷỵỹđ]/u);
+}

@@ -22,6 +22,11 @@ describe('The shipped seasons', () => {
     expect(outcomeOf(await playSeason(file, { apiUrl, inOrder: true }))).toEqual(AS_EXPECTED);
   });
 
+  it('c-every-path ends as its file expects: returns, silence, councils, fallback, deputy, fork, hold, exchange', async () => {
+    const file = readSeason(shippedSeason('c-every-path'));
+    expect(outcomeOf(await playSeason(file, { apiUrl: stack.apiUrl }))).toEqual(AS_EXPECTED);
+  });
+
   it('b-cumulative under INTERIM_SUPERSEDED grants 14 and leaves 7 in force', async () => {
     const file = readSeason(shippedSeason('b-cumulative'));
     const overrides = { issuePolicy: 'INTERIM_SUPERSEDED', fallback: 'NONE' };

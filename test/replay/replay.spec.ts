@@ -43,6 +43,13 @@ describe('A history of a released path', () => {
         'lapsed-at-the-end-of-the-season',
         'end-of-a-season',
         'second-grant-refused',
+        'council-votes-in-secret',
+        'consulted-and-silent',
+        'held-released-returned-resubmitted',
+        'silence-of-a-level-escalates',
+        'moved-to-another-rule-set',
+        'revoked-after-the-case-closed',
+        'season-window',
       ]),
     );
   });

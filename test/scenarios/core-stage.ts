@@ -1,26 +1,20 @@
-import { COMMANDS, isAskedWord } from '@laurel/contracts';
 import {
   type Actor,
   type CaseEvent,
   type CaseState,
+  clocksOf,
   type Command,
   decide,
   draftCase,
   evolve,
   isInForce,
-  type LevelKey,
   type NominationId,
   type Refusal,
-  refuse,
-  refuseStepElsewhere,
-  type RuleSet,
-  shippedRuleSet,
-  type StepElsewhere,
-  STEPS_ELSEWHERE,
+  sealClocks,
   THE_CLOCK,
-  type UnitId,
 } from '@laurel/domain';
-import { type Act, NOTHING, type Seen, startOf, type Story } from './read-scenarios.ts';
+import { actorOf, box, commandFrom, refusedAtTheDoor, rulesOf } from './core-speech.ts';
+import { type Act, NOTHING, type Seen } from './read-scenarios.ts';
 import type { Stage } from './stage.ts';
 import { inWords, standing } from './words.ts';
 
@@ -30,6 +24,9 @@ interface CoreCase {
   unseen: string[];
 }
 
+/** Monday 3 April 2023, 9:00 in Vietnam. */
+const A_MORNING = Date.UTC(2023, 3, 3, 2);
+
 /** Plays a table against the pure core alone; what only the tables know is reckoned here from the other cases. */
 export const coreStage: Stage = {
   async open(story) {
@@ -37,7 +34,9 @@ export const coreStage: Stage = {
     const cases = new Map(
       story.cases.map((name): [string, CoreCase] => [name, { state: draftCase(rules), unseen: [] }]),
     );
+    const votes = box();
     let seasonHasEnded = false;
+    let now = A_MORNING;
 
     const heldBy = (name: string) => {
       const rivals = [...cases].filter(([other, { state }]) => other !== name && state.grants.some(isInForce));
@@ -45,60 +44,57 @@ export const coreStage: Stage = {
     };
     const carryOut = (name: string, command: Command, actor: Actor): Refusal | null => {
       const one = cases.get(name) as CoreCase;
-      const judged = decide(one.state, command, { achievementHeldBy: heldBy(name), seasonHasEnded });
+      const facts = {
+        achievementHeldBy: heldBy(name),
+        seasonHasEnded,
+        actor,
+        delegation: 'NONE',
+        ballots: votes.count(),
+      };
+      const judged = decide(one.state, command, facts as never);
       if (judged.refusal) return judged.refusal;
-      for (const event of judged.events) write(one, event, actor);
+      for (const event of judged.events) write(one, sealClocks(event, now), actor, now);
       return null;
+    };
+    /** Lets every clock ring that is due by then, in order. */
+    const letTimePass = (until: number) => {
+      for (const [name, one] of cases) {
+        for (let clock = dueIn(one.state, until); clock; clock = dueIn(one.state, until)) {
+          now = Math.max(now, clock.dueAt);
+          carryOut(name, { type: 'lapse', clock: clock.id, dueAt: clock.dueAt }, THE_CLOCK);
+        }
+      }
+      now = Math.max(now, until);
+    };
+    const pass = (one: CoreCase, { does }: Act) => {
+      if (does.type === 'wait') return letTimePass(now + Number(does.days) * 1000);
+      if (does.clock) return letTimePass(one.state.clocks.find(({ clock }) => clock === does.clock)?.dueAt ?? now);
+      seasonHasEnded = true;
+      for (const name of cases.keys()) carryOut(name, { type: 'lapse', clock: 'SEASON_END' }, THE_CLOCK);
     };
 
     return async (act) => {
       const one = cases.get(act.of) as CoreCase;
       let refusal: Refusal | null = null;
-      if (act.who === null) {
-        seasonHasEnded = true;
-        for (const name of cases.keys()) carryOut(name, { type: 'lapse', clock: 'SEASON_END' }, THE_CLOCK);
-      } else {
-        const actor: Actor = { kind: 'OFFICE', role: act.who.role, unitId: unit(act.who.level) };
-        refusal =
-          refusedAtTheDoor(story, act) ??
-          refusedStep(one.state, act) ??
-          carryOut(act.of, commandFrom(story, act), actor);
+      if (act.who === null) pass(one, act);
+      else {
+        const isPossible = refusedAtTheDoor(story, one.state, act);
+        refusal = isPossible ?? carryOut(act.of, commandFrom(story, act), actorOf(act.who));
+        if (!refusal && act.does.type === 'castBallot') votes.put(act.does);
       }
       return look(one, refusal);
     };
   },
 };
 
-function rulesOf({ overrides }: Story): RuleSet {
-  const overlaid = shippedRuleSet('plain', overrides);
-  if ('problems' in overlaid) throw new Error(JSON.stringify(overlaid.problems));
-  return overlaid.rules;
+function dueIn(state: CaseState, until: number) {
+  const [first] = clocksOf(state);
+  return first?.keptBy === 'CASE' && first.dueAt <= until ? first : null;
 }
 
-const unit = (level: LevelKey) => `unit of ${level}` as UnitId;
-
-function write(one: CoreCase, event: CaseEvent, actor: Actor): void {
-  one.state = evolve(one.state, { seq: one.state.seq + 1, at: 0, actor, event });
+function write(one: CoreCase, event: CaseEvent, actor: Actor, at: number): void {
+  one.state = evolve(one.state, { seq: one.state.seq + 1, at, actor, event });
   one.unseen.push(event.kind);
-}
-
-/** What the contract of the command says before the rules are asked: the role, and the unit of the step. */
-function refusedAtTheDoor(story: Story, { who, does }: Act): Refusal | null {
-  if (!who || !isAskedWord(does.type)) return null;
-  if (!COMMANDS[does.type].roles.some((role) => role === who.role)) return refuse('ROLE_NOT_ALLOWED');
-  return who.level === (does.level ?? story.origin.level) ? null : refuse('UNIT_NOT_CONCERNED');
-}
-
-function refusedStep(state: CaseState, { does }: Act): Refusal | null {
-  return STEPS_ELSEWHERE.includes(does.type as StepElsewhere) ? refuseStepElsewhere(state, does.level ?? null) : null;
-}
-
-function commandFrom(story: Story, { does }: Act): Command {
-  const startAt = startOf(story);
-  const units = { WARD: unit('WARD'), DISTRICT: unit('DISTRICT'), CITY_POLICE: unit('CITY_POLICE') };
-  const submitted = { startAt, units, category: story.category };
-  const reason = does.reason ? { reason: { remarkId: 'remark', commitment: 'of the reason' } } : {};
-  return { ...(does.type === 'submit' ? submitted : {}), ...does, ...reason } as unknown as Command;
 }
 
 function look(one: CoreCase, refusal: Refusal | null): Required<Seen> {

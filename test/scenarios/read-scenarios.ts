@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Does, doesFrom, levelFrom, type Who, whoFrom } from './words.ts';
+import type { LevelKey } from '@laurel/domain';
+import { type Does, doesFrom } from './does.ts';
+import { levelFrom, type Who, whoFrom } from './words.ts';
 
 /** One row of a table: who does what to which case, and what is promised of it. */
 export interface Act {
@@ -22,9 +24,11 @@ export interface Seen {
 export interface Story {
   readonly file: string;
   readonly title: string;
+  readonly ruleSet: string;
   readonly overrides: { readonly [rule: string]: unknown };
   readonly category: string;
   readonly origin: Who;
+  readonly procedure: string;
   readonly cases: readonly string[];
   readonly acts: readonly Act[];
 }
@@ -67,16 +71,23 @@ function storyFrom(file: string, lines: readonly Line[]): Story {
   const wardCommends = take('the ward commends');
   const policy = take('policy');
   const fallback = take('fallback');
+  const ruleSet = take('rule set') ?? 'plain';
+  const rules = take('rules');
   const story = {
     file,
     title,
+    ruleSet,
     overrides: {
+      // A busy machine would let a level's clock ring in the middle of a table that is about something else.
+      ...(ruleSet === 'plain' ? {} : { calendar: 'ACCELERATED', clocks: {} }),
+      ...(rules ? (JSON.parse(rules) as object) : {}),
       ...(policy ? { issuePolicy: policy } : {}),
       ...(fallback ? { fallback } : {}),
       ...(wardCommends ? { categoriesAllowed: wardOnly(wardCommends.split(', ')) } : {}),
     },
     category: take('nominee') ?? 'INDIVIDUAL',
     origin: whoFrom(take('originated by') ?? 'nominator') as Who,
+    procedure: take('procedure') ?? 'ORDINARY',
     cases,
     acts,
   };
@@ -94,11 +105,12 @@ function actFrom(file: string, columns: readonly string[], { words, line }: Line
   const told = Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
   const { who = '', does = '', at = '', then = '', ledger = '' } = told;
   try {
+    const actor = whoFrom(who);
     return {
       line,
       of: told.case ?? 'the case',
-      who: whoFrom(who),
-      does: doesFrom(does, at),
+      who: actor,
+      does: doesFrom(does, at, actor),
       promised: { stands: then, ledger, inForce: told['in force'] ?? null },
     };
   } catch (fault) {
@@ -114,4 +126,7 @@ function cellsOf(row: string): string[] {
 }
 
 /** The unit of the nomination's first review. */
-export const startOf = ({ origin }: Story) => (origin.role === 'NOMINATOR' ? levelFrom('ward') : origin.level);
+export const startOf = ({ origin, overrides: { route } }: Story) => {
+  if (origin.role !== 'NOMINATOR') return origin.level;
+  return Array.isArray(route) ? (route[0] as LevelKey) : levelFrom('ward');
+};

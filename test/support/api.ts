@@ -4,7 +4,7 @@ import type { Role } from '@laurel/domain';
 
 /** Whom a test acts as. */
 export interface Acting {
-  readonly role?: Role;
+  readonly role?: Role | undefined;
   readonly unitId?: string | undefined;
   /** Sent as Idempotency-Key; a fresh one unless named. */
   readonly key?: string;
@@ -42,28 +42,37 @@ export function requestTo(apiUrl: string): Request {
 /** A season with one unit per level, and what a test needs to act in it. */
 export interface SmallSeason {
   readonly id: string;
-  readonly units: { readonly CP: string; readonly D: string; readonly W: string; readonly G: string };
+  readonly units: { readonly [code in 'CP' | 'D' | 'W' | 'G' | 'W2' | 'A1' | 'A2' | 'A3']: string };
   nominate(name: string, more?: object): Promise<NominationRow>;
   command(id: string, body: object, as: Acting): Promise<Answer<CommandReceipt & Problem>>;
   /** Created and submitted: the case waits at the ward. */
   submitted(name: string, more?: object): Promise<string>;
 }
 
-export async function smallSeason(request: Request, overrides: object = {}): Promise<SmallSeason> {
+/** Three agencies, `A1` to `A3`, are there to be consulted, and `W2` to take the ward's place. */
+export async function smallSeason(
+  request: Request,
+  overrides: object = {},
+  ruleSet = 'plain',
+  dates: object = {},
+): Promise<SmallSeason> {
   const opened = await request<SeasonOpened>(
     'POST',
     '/v1/seasons',
     {
       code: 'small',
       title: { vi: 'Đợt xét nhỏ (dữ liệu bịa)', en: 'Small season (invented data)' },
-      ruleSet: { id: 'plain', overrides },
+      ruleSet: { id: ruleSet, overrides },
       periods: ['2022'],
+      ...dates,
       units: [
         { code: 'CP', level: 'CITY_POLICE', name: 'Công an thành phố' },
         { code: 'D', level: 'DISTRICT', name: 'Quận', parent: 'CP' },
         { code: 'W', level: 'WARD', name: 'Phường', parent: 'D' },
         { code: 'G', level: 'RESIDENTIAL_GROUP', name: 'Tổ dân phố', parent: 'W' },
+        { code: 'W2', level: 'WARD', name: 'Phường kế thừa', parent: 'D' },
       ],
+      agencies: ['A1', 'A2', 'A3'].map((code) => ({ code, name: `Cơ quan ${code}` })),
     },
     { role: 'ADMIN' },
   );

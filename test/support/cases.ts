@@ -18,7 +18,7 @@ import {
   type UnitId,
 } from '@laurel/domain';
 import { recordAct } from '@laurel/activities';
-import { caseHeader, commitment, entriesAfter, reader, recordedFrom, ruleSetHash, type Store } from '@laurel/store';
+import { caseHeader, commitment, entriesAfter, reader, recordedFrom, type Store } from '@laurel/store';
 import { draftIn, type SeasonInTables } from './tables.ts';
 
 /** A draft that was submitted: the case waits at the ward. */
@@ -49,13 +49,11 @@ export async function asked(
   if (refusal) throw new Error(`Refused: ${JSON.stringify(refusal)}`);
   return {
     nominationId: id as NominationId,
-    ruleSetHash: ruleSetHash(state.rules),
     commandId: randomUUID() as string as CommandId,
     fingerprint: JSON.stringify(command),
     actor: actorOf(state, command),
-    expectedSeq: state.seq,
+    state,
     events,
-    isExclusive: state.rules.issuePolicy === 'EXCLUSIVE_PER_ACHIEVEMENT',
     ...given,
   };
 }

@@ -17,8 +17,12 @@ const UNITS = [
   { code: 'G', level: 'RESIDENTIAL_GROUP', name: 'Tổ dân phố', parent: 'W' },
 ] as const;
 
-export async function openSeasonIn(store: Store, overrides: Partial<RuleSet> = {}): Promise<SeasonInTables> {
-  const overlaid = shippedRuleSet('plain', overrides);
+export async function openSeasonIn(
+  store: Store,
+  overrides: Partial<RuleSet> = {},
+  ruleSet = 'plain',
+): Promise<SeasonInTables> {
+  const overlaid = shippedRuleSet(ruleSet, overrides);
   if ('problems' in overlaid) throw new Error(JSON.stringify(overlaid.problems));
   const { rules } = overlaid;
   const title = { vi: 'Đợt xét (dữ liệu bịa)', en: 'Season (invented data)' };

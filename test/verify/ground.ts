@@ -16,6 +16,8 @@ export interface Ground {
     readonly settled: string;
     /** Commended by ward and district, the lower commendation superseded. */
     readonly superseded: string;
+    /** The first of three names of a signed list. */
+    readonly listed: string;
     readonly withdrawn: string;
     readonly draft: string;
     /** Of a season that has ended. */
@@ -43,6 +45,7 @@ export async function prepareGround(): Promise<Ground> {
     awaiting: await season.submitted('awaiting'),
     settled: await season.submitted('settled'),
     superseded: await season.submitted('superseded'),
+    listed: await season.submitted('listed'),
     withdrawn: await season.submitted('withdrawn'),
     draft: (await season.nominate('draft')).id,
     lapsed,
@@ -56,6 +59,10 @@ export async function prepareGround(): Promise<Ground> {
   await decide(season, cases.superseded, 'WARD', 'COMMEND', 'FORWARD');
   await decide(season, cases.superseded, 'DISTRICT', 'COMMEND', 'STOP');
   await granted(season, cases.withdrawn, { type: 'withdraw' }, 'NOMINATOR', season.units.G);
+  const nominationIds = [cases.listed, await season.submitted('listed 2'), await season.submitted('listed 3')];
+  const head = { role: 'HEAD', unitId: season.units.W } as const;
+  const signed = await request('POST', '/v1/signing-sessions', { level: 'WARD', nominationIds }, head);
+  if (signed.body.state !== 'SIGNED') throw new Error(JSON.stringify(signed.body));
   const submit = (id: string) => granted(season, id, { type: 'submit' }, 'NOMINATOR', season.units.G);
   return { stack, cases, submit };
 }

@@ -5,11 +5,12 @@ import { type Ground, prepareGround } from './ground.ts';
 import type { Plant } from './plant.ts';
 import { PLANTS_OF_COMMANDS } from './plants-of-commands.ts';
 import { PLANTS_OF_LEDGER } from './plants-of-ledger.ts';
+import { PLANTS_OF_LISTS } from './plants-of-lists.ts';
 import { PLANTS_OF_TABLES } from './plants-of-tables.ts';
 import { type Superuser, superuser } from './superuser.ts';
 import { type WorkflowSaboteur, workflowSaboteur } from './workflow-saboteur.ts';
 
-const PLANTS = [...PLANTS_OF_COMMANDS, ...PLANTS_OF_TABLES, ...PLANTS_OF_LEDGER];
+const PLANTS = [...PLANTS_OF_COMMANDS, ...PLANTS_OF_TABLES, ...PLANTS_OF_LEDGER, ...PLANTS_OF_LISTS];
 const START_LIMIT_MS = 180_000;
 
 let ground: Ground;

@@ -29,8 +29,9 @@ export const PLANTS_OF_TABLES: readonly Plant[] = [
     `INSERT INTO task SELECT '${randomUUID()}', nomination_id, kind, level, round, unit_id, opened_at FROM task
      WHERE nomination_id = $1`,
     {
-      drop: 'ALTER TABLE task DROP CONSTRAINT task_once',
-      create: 'ALTER TABLE task ADD CONSTRAINT task_once UNIQUE (nomination_id, kind, level, round)',
+      drop: 'DROP INDEX task_open_once',
+      create:
+        'CREATE UNIQUE INDEX task_open_once ON task (nomination_id, kind, level, round, unit_id) WHERE closed_at IS NULL',
     },
   ),
   onCase(

@@ -36,17 +36,16 @@ export function workflowSaboteur({ temporalAddress, namespace, taskQueue, databa
     submitWithoutWorkflow: (id) =>
       withStore(async (store) => {
         const header = await headerOf(store, id);
-        const { rules, ruleSetHash, fromUnitId } = header;
-        const { events = [] } = decide(draftCase(rules), submissionOf(header), {});
+        const { rules, fromUnitId } = header;
+        const state = draftCase(rules);
+        const { events = [] } = decide(state, submissionOf(header), {});
         await recordAct({ store, now: Date.now })({
           nominationId: id as NominationId,
-          ruleSetHash,
           commandId: randomUUID() as CommandId,
           fingerprint: 'planted',
           actor: { kind: 'OFFICE', role: 'NOMINATOR', unitId: fromUnitId as UnitId },
-          expectedSeq: 0,
+          state,
           events,
-          isExclusive: false,
         });
       }),
     startAgain: (id, seq = Number.MAX_SAFE_INTEGER) =>

@@ -5,6 +5,7 @@ export { type ServiceName, type Stack, startStack } from './up/stack.ts';
 export type { StackOptions } from './up/stack-options.ts';
 export { throwAwayHome } from './up/throw-away-home.ts';
 export { type PlayedSeason, playSeason } from './play/play.ts';
+export { type ComparedSeason, compareSeason } from './compare/compare.ts';
 export { readSeason, SeasonFileWrong } from './play/read-season.ts';
 export { type VerifyOptions, type VerifyReport, verifyStack } from './verify/verify.ts';
 export { StackAway } from './verify/stack-away.ts';

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { benchCommand } from './bench/bench.command.ts';
 import { carryOnCommand } from './carry-on/carry-on.command.ts';
+import { compareCommand } from './compare/compare.command.ts';
 import { migrateCommand } from './migrate/migrate.command.ts';
 import { playCommand } from './play/play.command.ts';
 import { upCommand } from './up/up.command.ts';
@@ -14,6 +15,7 @@ const program = new Command('laurel')
 // One line a command: each comes from src/<word>/<word>.command.ts.
 upCommand(program);
 playCommand(program);
+compareCommand(program);
 verifyCommand(program);
 carryOnCommand(program);
 migrateCommand(program);

@@ -1,26 +1,27 @@
-/** A text in both languages, in ICU message format: `{name}` is filled from the facts of the refusal. */
-export interface Texts {
-  readonly vi: string;
-  readonly en: string;
-}
+import { AWARD_PROBLEMS } from './problems-of-awards.ts';
+import { COUNCIL_PROBLEMS } from './problems-of-council.ts';
+import { DECISION_PROBLEMS } from './problems-of-decision.ts';
+import { DUTY_PROBLEMS } from './problems-of-duty.ts';
+import { STEP_PROBLEMS } from './problems-of-steps.ts';
+import type { Texts } from './texts.ts';
 
 /** What a person reads for each code that the API answers with: refusals of a case first, then faults of the request. */
 export const PROBLEM_TEXTS = {
   CASE_CLOSED: {
-    vi: 'Hồ sơ đã kết thúc ({outcome}), không thể xử lý tiếp. {byRole, select, _ {} other {Xử lý sau cùng: {byRole}, {byUnit}, lúc {since}.}}',
-    en: 'The case is closed ({outcome}); nothing more can be done in it. {byRole, select, _ {} other {Last handled by {byRole}, {byUnit}, at {since}.}}',
+    vi: 'Hồ sơ đã kết thúc ({outcome}), không thể xử lý tiếp. {byRole, select, _ {} other {Xử lý sau cùng: {byRole}{byUnit, select, _ {} other { của {byUnit}}}, lúc {since}.}}',
+    en: 'The case is closed ({outcome}); nothing more can be done in it. {byRole, select, _ {} other {Last handled by the {byRole}{byUnit, select, _ {} other { of {byUnit}}} at {since}.}}',
   },
   NOT_AT_THIS_LEVEL: {
-    vi: 'Hồ sơ không chờ việc này ở cấp được nêu; hiện đang ở: {at}. {byRole, select, _ {} other {Đã xử lý: {byRole}, {byUnit}, lúc {since}.}}',
-    en: 'The case does not wait at that level for that command; it is at: {at}. {byRole, select, _ {} other {Already handled by {byRole}, {byUnit}, at {since}.}}',
+    vi: 'Hồ sơ hiện không chờ việc này{level, select, _ {} other { ở cấp {level}}}{at, select, _ {} other {; hồ sơ đang ở cấp {at}}}. {byRole, select, _ {} other {Đã xử lý: {byRole}{byUnit, select, _ {} other { của {byUnit}}}, lúc {since}.}}',
+    en: 'The case does not wait for this now{level, select, _ {} other { at the {level} level}}{at, select, _ {} other {; it is at the {at} level}}. {byRole, select, _ {} other {Already handled by the {byRole}{byUnit, select, _ {} other { of {byUnit}}} at {since}.}}',
   },
   NO_HIGHER_LEVEL: {
     vi: 'Cấp {level} là cấp cuối của tuyến trình, không còn cấp trên để trình.',
-    en: '{level} is the last level of the route; there is no higher level to forward to.',
+    en: 'The {level} level is the last of the route; there is no higher level to forward to.',
   },
   FORK_NOT_ALLOWED: {
-    vi: 'Bộ quy tắc không cho phép trình từ {level} thẳng lên {to}.',
-    en: 'The rule set does not allow to forward from {level} straight to {to}.',
+    vi: 'Bộ quy tắc không cho phép cấp {level} trình thẳng lên cấp {to}.',
+    en: 'The rule set does not allow to forward from the {level} level straight to the {to} level.',
   },
   RESERVE_NEEDS_FORWARD: {
     vi: 'Bảo lưu mức khen chỉ đi cùng việc trình cấp trên.',
@@ -35,8 +36,8 @@ export const PROBLEM_TEXTS = {
     en: 'One achievement is commended once: a level cannot commend and forward at the same time.',
   },
   CATEGORY_NOT_AWARDED_HERE: {
-    vi: 'Cấp {level} không khen đối tượng {category} theo bộ quy tắc.',
-    en: '{level} does not commend {category} by the rule set.',
+    vi: 'Theo bộ quy tắc, cấp {level} không khen đối tượng là {category}.',
+    en: 'By the rule set the {level} level does not commend nominees of the category {category}.',
   },
   SECOND_GRANT_FOR_ACHIEVEMENT: {
     vi: 'Thành tích này đã được khen trong hồ sơ {heldBy}.',
@@ -46,15 +47,32 @@ export const PROBLEM_TEXTS = {
   ALREADY_SUBMITTED: { vi: 'Hồ sơ đã được nộp.', en: 'The nomination was submitted already.' },
   LEVEL_NOT_ON_ROUTE: {
     vi: 'Không có đơn vị xét ở cấp {level} trên tuyến trình.',
-    en: 'No unit reviews at {level} on the route of this nomination.',
+    en: 'No unit reviews at the {level} level on the route of this nomination.',
   },
   SEASON_ENDED: {
     vi: 'Đợt xét đã kết thúc, không nhận hồ sơ mới.',
     en: 'The season has ended and takes no new nomination.',
   },
+  SEASON_NOT_OPEN_YET: {
+    vi: 'Đợt xét chưa đến thời gian nhận hồ sơ. Hãy nộp khi đợt xét bắt đầu nhận.',
+    en: 'The season does not receive nominations yet. Submit when it begins to receive.',
+  },
+  SEASON_WINDOW_CLOSED: {
+    vi: 'Đợt xét đã hết thời gian nhận hồ sơ.',
+    en: 'The time in which the season receives nominations is over.',
+  },
+  ...STEP_PROBLEMS,
+  ...COUNCIL_PROBLEMS,
+  ...DECISION_PROBLEMS,
+  ...DUTY_PROBLEMS,
+  ...AWARD_PROBLEMS,
+  LISTED_TWICE: {
+    vi: 'Hồ sơ này đã có tên trong danh sách, không ghi hai lần.',
+    en: 'The list names this nomination already.',
+  },
   TASK_BUSY: {
-    vi: '{byRole}, {byUnit} đang ghi quyết định cho hồ sơ này từ {since}. Hãy tải lại rồi thử lại.',
-    en: '{byRole} of {byUnit} has been recording a command for this case since {since}. Look again, then try again.',
+    vi: 'Từ {since}, {byRole}{byUnit, select, _ {} other { của {byUnit}}} đang ghi một việc khác cho hồ sơ này. Hãy tải lại rồi thử lại.',
+    en: 'Since {since} a command for this case is being recorded by the {byRole}{byUnit, select, _ {} other { of {byUnit}}}. Look again, then try again.',
   },
   ROLE_NOT_ALLOWED: {
     vi: 'Vai trò {role} không được thực hiện việc này.',

@@ -1,34 +1,14 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { PROBLEM_TEXTS, type ProblemCode, type Texts } from './problems.ts';
-
-export type Language = 'vi' | 'en';
-export type Facts = { readonly [name: string]: string };
-
-const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const;
-
-/** What stands for a fact that is not known; a text may branch on it. */
-const UNKNOWN = '_';
-
-/** Every fact that a text may name. */
-const FACTS = [
-  'at',
-  'byRole',
-  'byUnit',
-  'category',
-  'heldBy',
-  'hint',
-  'level',
-  'limit',
-  'outcome',
-  'role',
-  'since',
-  'to',
-];
-const NOTHING_KNOWN: Facts = Object.fromEntries(FACTS.map((name) => [name, UNKNOWN]));
+import { ELIGIBILITY_TEXTS, NOT_KNOWN, type EligibilityTextCode } from './eligibility.ts';
+import { EVENT_TEXTS, type EventTextKind } from './events.ts';
+import { type Facts, type Language, LOCALES, valuesOf } from './facts.ts';
+import { PROBLEM_TEXTS, type ProblemCode } from './problems.ts';
+import { TASK_TEXTS, type TaskTextKind } from './tasks.ts';
+import type { Texts } from './texts.ts';
 
 /** The texts of a code with its facts filled in; `since` (milliseconds UTC) is shown in Asia/Ho_Chi_Minh. */
 export function problemTexts(code: ProblemCode, facts: Facts = {}): Texts {
-  return { vi: speak(code, 'vi', facts), en: speak(code, 'en', facts) };
+  return spoken(PROBLEM_TEXTS[code], facts);
 }
 
 /** True for a code that has texts. */
@@ -36,16 +16,42 @@ export function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(PROBLEM_TEXTS, code);
 }
 
-function speak(code: ProblemCode, language: Language, facts: Facts): string {
-  const since = facts.since ? { since: instant(Number(facts.since), language) } : {};
-  const message = new IntlMessageFormat(PROBLEM_TEXTS[code][language], LOCALES[language]);
-  return String(message.format({ ...NOTHING_KNOWN, ...facts, ...since })).trim();
+/** What a rule of eligibility says, with the facts of its finding; what it would need to know stands at the end. */
+export function eligibilityTexts(code: EligibilityTextCode, facts: Facts = {}): Texts {
+  const rule = spoken(ELIGIBILITY_TEXTS[code], facts);
+  if (!facts.unknown) return rule;
+  const missing = spoken(NOT_KNOWN, facts);
+  return { vi: `${rule.vi} ${missing.vi}`, en: `${rule.en} ${missing.en}` };
 }
 
-function instant(milliseconds: number, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    dateStyle: 'short',
-    timeStyle: 'medium',
-    timeZone: 'Asia/Ho_Chi_Minh',
-  }).format(milliseconds);
+/** What happened, as a short clause for a history. `body` is the event's own: codes, numbers and lists of codes are told. */
+export function eventTexts(kind: EventTextKind, body: { readonly [name: string]: unknown } = {}): Texts {
+  return spoken(EVENT_TEXTS[kind], told(body));
+}
+
+/** True for a kind of event that has texts. */
+export function isEventTextKind(kind: string): kind is EventTextKind {
+  return Object.hasOwn(EVENT_TEXTS, kind);
+}
+
+/** What an office is asked to do, as a heading of its task. */
+export function taskTexts(kind: TaskTextKind): Texts {
+  return TASK_TEXTS[kind];
+}
+
+function spoken({ vi, en }: Texts, facts: Facts): Texts {
+  return { vi: speak(vi, 'vi', facts), en: speak(en, 'en', facts) };
+}
+
+function speak(text: string, language: Language, facts: Facts): string {
+  return String(new IntlMessageFormat(text, LOCALES[language]).format(valuesOf(facts, language))).trim();
+}
+
+/** References such as a remark's are told elsewhere, by who may read the remark. */
+function told(body: { readonly [name: string]: unknown }): Facts {
+  const facts = Object.entries(body).flatMap(([name, value]) => {
+    if (Array.isArray(value)) return [[name, value.join(', ')]];
+    return ['string', 'number', 'boolean'].includes(typeof value) ? [[name, String(value)]] : [];
+  });
+  return Object.fromEntries(facts);
 }

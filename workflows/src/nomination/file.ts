@@ -5,13 +5,16 @@ import {
   draftCase,
   evolve,
   type Judgement,
+  nextClockOf,
+  type OwnClock,
   type RecordedEvent,
   type Refusal,
   refusal,
+  revived,
 } from '@laurel/domain';
 import { ApplicationFailure } from '@temporalio/workflow';
 import { acts } from './acts.ts';
-import { answerFrom, busyRefusal, requestFor } from './speech.ts';
+import { answerFrom, busyRefusal, fromTheClock, requestFor } from './speech.ts';
 import { untilIdle } from './waits.ts';
 
 /** A nomination's file as its workflow holds it: a cache of the ledger, moved by commands alone. */
@@ -19,6 +22,8 @@ export interface File {
   readonly state: CaseState;
   /** How the case ended; null while it is open. */
   readonly closing: Closing | null;
+  /** The earliest of the case's own clocks that run; null while none does. */
+  readonly nextClock: OwnClock | null;
   /** True while a command is being recorded: a second one is told who was first. */
   readonly isBusy: boolean;
   /** The refusal that `carryOut` would give, found without waiting; left to `carryOut` where the ledger must be asked. */
@@ -29,6 +34,8 @@ export interface File {
   carryOutInTurn(envelope: CommandEnvelope): Promise<CommandAnswer>;
   /** Reads what the ledger holds beyond the state known here. */
   catchUp(envelope: CommandEnvelope): Promise<void>;
+  /** Takes in entries that the ledger holds; reads the ledger where others are missing in between. */
+  follow(entries: readonly RecordedEvent[]): Promise<void>;
 }
 
 /** Each turn follows a move of the case by somebody else; more than this in a row is a fault, not a race. */
@@ -38,7 +45,7 @@ const MOVES_BY_OTHERS = 20;
 const NOTHING_YET: Judgement = { events: [] };
 
 export function openFile(start: NominationStart): File {
-  let state = start.state ?? draftCase(start.rules);
+  let state = start.state ? revived(start.state) : draftCase(start.rules);
   let busyWith: CommandEnvelope | null = null;
   let wasRefusedAtTheDoor = false;
 
@@ -55,7 +62,7 @@ export function openFile(start: NominationStart): File {
     const { fingerprint } = envelope;
     let asksFirst = isBehind(envelope);
     for (let turn = 0; turn < MOVES_BY_OTHERS; turn++) {
-      const judged = asksFirst ? NOTHING_YET : decide(state, envelope.command, {});
+      const judged = asksFirst ? NOTHING_YET : decide(state, envelope.command, { actor: envelope.actor });
       asksFirst = false;
       if (judged.refusal) return { kind: 'REFUSED', fingerprint, refusal: judged.refusal };
       const outcome = await acts.record(requestFor(start, state, envelope, judged.events));
@@ -75,12 +82,17 @@ export function openFile(start: NominationStart): File {
       const outcome: Closing['outcome'] | null = state.outcome ?? (wasRefusedAtTheDoor ? 'NEVER_SUBMITTED' : null);
       return outcome && { outcome, caseSeq: state.seq };
     },
+    get nextClock() {
+      return nextClockOf(state);
+    },
     get isBusy() {
       return busyWith !== null;
     },
     refusal(envelope) {
       if (busyWith) return busyRefusal(busyWith);
-      return state.phase === 'DRAFT' || isBehind(envelope) ? null : refusal(state, envelope.command, {});
+      return state.phase === 'DRAFT' || isBehind(envelope)
+        ? null
+        : refusal(state, envelope.command, { actor: envelope.actor });
     },
     async carryOut(envelope) {
       busyWith = envelope; // Before the first await, so that a rival finds it.
@@ -94,6 +106,10 @@ export function openFile(start: NominationStart): File {
     async catchUp(envelope) {
       const outcome = await acts.record(requestFor(start, state, envelope, []));
       if (outcome.kind !== 'REFUSED') catchUp(outcome.entries);
+    },
+    async follow(entries) {
+      if ((entries[0]?.seq ?? 0) > state.seq + 1) await file.catchUp(fromTheClock({ clock: 'SEASON_END' }));
+      else catchUp(entries);
     },
     async carryOutInTurn(envelope) {
       while (file.isBusy) await untilIdle(file); // Another may have taken the turn meanwhile.

@@ -1,6 +1,11 @@
 import type { Closing, NominationStart } from '@laurel/contracts';
-import { makeContinueAsNewFunc } from '@temporalio/workflow';
+import { makeContinueAsNewFunc, workflowInfo } from '@temporalio/workflow';
 import type { File } from './file.ts';
+
+/** True when the engine suggests a fresh history. */
+export function isGrownLong(): boolean {
+  return workflowInfo().continueAsNewSuggested;
+}
 
 /** Goes on in a fresh history with the state as it stands; the command table remembers what was handled. */
 export function startFresh(start: NominationStart, file: File): Promise<Closing> {

@@ -3,12 +3,14 @@ import {
   COMMAND_UPDATE,
   type CommandAnswer,
   type CommandEnvelope,
+  FOLLOW_UPDATE,
+  type Following,
   LAPSE_SIGNAL,
   REFUSED,
+  REPLACE_UNIT_SIGNAL,
   STANDING_QUERY,
   type Standing,
 } from '@laurel/contracts';
-import { type CommandId, THE_CLOCK } from '@laurel/domain';
 import {
   ApplicationFailure,
   defineQuery,
@@ -17,13 +19,16 @@ import {
   log,
   setHandler,
   TemporalFailure,
-  uuid4,
 } from '@temporalio/workflow';
 import type { File } from './file.ts';
+import { fromTheClock } from './speech.ts';
+import { aMoment } from './waits.ts';
 
 export const commandUpdate = defineUpdate<CommandAnswer, [CommandEnvelope]>(COMMAND_UPDATE);
 export const lapseSignal = defineSignal(LAPSE_SIGNAL);
+export const replaceUnitSignal = defineSignal<[CommandEnvelope]>(REPLACE_UNIT_SIGNAL);
 export const catchUpSignal = defineSignal(CATCH_UP_SIGNAL);
+export const followUpdate = defineUpdate<void, [Following]>(FOLLOW_UPDATE);
 export const standingQuery = defineQuery<Standing>(STANDING_QUERY);
 
 /** Opens the file's ears: commands of people, the lapse of time, the question where the case stands. */
@@ -35,8 +40,12 @@ export function listen(file: File): void {
       if (refused) throw ApplicationFailure.nonRetryable(refused.code, REFUSED, refused);
     },
   });
-  setHandler(lapseSignal, () => heard(file.closing ? null : file.carryOutInTurn(fromTheClock())));
-  setHandler(catchUpSignal, () => heard(file.catchUp(fromTheClock())));
+  setHandler(lapseSignal, () =>
+    heard(file.closing ? null : file.carryOutInTurn(fromTheClock({ clock: 'SEASON_END' }))),
+  );
+  setHandler(replaceUnitSignal, (envelope) => heard(file.closing ? null : file.carryOutInTurn(envelope)));
+  setHandler(catchUpSignal, () => heard(file.catchUp(fromTheClock({ clock: 'SEASON_END' }))));
+  setHandler(followUpdate, ({ entries }) => heard(file.follow(entries)));
   setHandler(standingQuery, () => ({ caseSeq: file.state.seq, phase: file.state.phase, at: file.state.at }));
 }
 
@@ -50,14 +59,11 @@ async function heard(work: Promise<unknown> | null): Promise<void> {
   }
 }
 
-/** What time itself asks for. It passes over submitted cases only, so the ledger holds an entry at least. */
-function fromTheClock(): CommandEnvelope {
-  return {
-    commandId: uuid4() as CommandId,
-    fingerprint: LAPSE_SIGNAL,
-    actor: THE_CLOCK,
-    askedAt: 0,
-    seenSeq: 1,
-    command: { type: 'lapse', clock: 'SEASON_END' },
-  };
+/** The clock of the case that rang, carried out in its turn; a clock that was stopped meanwhile does nothing. */
+export async function letLapse(file: File): Promise<void> {
+  const clock = file.nextClock;
+  if (!clock) return;
+  await heard(file.carryOutInTurn(fromTheClock({ clock: clock.id, dueAt: clock.dueAt })));
+  const isStillThere = file.nextClock?.id === clock.id && file.nextClock.dueAt === clock.dueAt;
+  if (isStillThere) await aMoment(file);
 }

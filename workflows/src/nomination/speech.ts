@@ -1,23 +1,23 @@
 import type { CommandAnswer, CommandEnvelope, NominationStart, RecordOutcome, RecordRequest } from '@laurel/contracts';
-import { type CaseEvent, type CaseState, type Refusal, refuse } from '@laurel/domain';
+import {
+  type CaseEvent,
+  type CaseState,
+  type CommandId,
+  type Lapse,
+  type Refusal,
+  refuse,
+  THE_CLOCK,
+} from '@laurel/domain';
+import { uuid4 } from '@temporalio/workflow';
 
 /** What the act `record` is asked. */
 export function requestFor(
-  start: NominationStart,
+  { nominationId }: NominationStart,
   state: CaseState,
   { commandId, fingerprint, actor }: CommandEnvelope,
   events: readonly CaseEvent[],
 ): RecordRequest {
-  return {
-    nominationId: start.nominationId,
-    ruleSetHash: start.ruleSetHash,
-    commandId,
-    fingerprint,
-    actor,
-    expectedSeq: state.seq,
-    events,
-    isExclusive: state.rules.issuePolicy === 'EXCLUSIVE_PER_ACHIEVEMENT',
-  };
+  return { nominationId, commandId, fingerprint, actor, state, events };
 }
 
 /** What the caller is answered: the command's own entries, without those that the case only caught up with. */
@@ -36,4 +36,16 @@ export function busyRefusal({ actor, askedAt }: CommandEnvelope): Refusal {
     ...(actor.unitId ? { byUnit: actor.unitId } : {}),
     since: String(askedAt),
   });
+}
+
+/** What time itself asks for. It passes over submitted cases only, so the ledger holds an entry at least. */
+export function fromTheClock(asked: Omit<Lapse, 'type'>): CommandEnvelope {
+  return {
+    commandId: uuid4() as CommandId,
+    fingerprint: 'lapse',
+    actor: THE_CLOCK,
+    askedAt: 0,
+    seenSeq: 1,
+    command: { type: 'lapse', ...asked },
+  };
 }

@@ -1,4 +1,4 @@
-import type { SeasonEndStart } from '@laurel/contracts';
+import type { SeasonStart } from '@laurel/contracts';
 import { makeContinueAsNewFunc, workflowInfo } from '@temporalio/workflow';
 
 /** True when the engine suggests a fresh history: a season of thousands of open cases grows one fast. */
@@ -7,6 +7,6 @@ export function isGrownLong(): boolean {
 }
 
 /** Goes round again in a fresh history. A case that was told twice lapses once. */
-export function startFresh(start: SeasonEndStart): Promise<never> {
-  return makeContinueAsNewFunc<(start: SeasonEndStart) => Promise<void>>()(start);
+export function startFresh(start: SeasonStart): Promise<never> {
+  return makeContinueAsNewFunc<(start: SeasonStart) => Promise<void>>()(start);
 }

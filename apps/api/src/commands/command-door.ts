@@ -1,6 +1,6 @@
 import type { CommandBody, CommandReceipt } from '@laurel/contracts';
-import type { CommandId, NominationId, Refusal } from '@laurel/domain';
-import { askedCase, type CaseHeader, keepRefusal, reader, type Store, transact } from '@laurel/store';
+import { type CommandId, type NominationId, type Refusal, operativeRules } from '@laurel/domain';
+import { askedCase, type CaseHeader, keepRefusal, presentHeader, reader, type Store, transact } from '@laurel/store';
 import { Inject, Injectable } from '@nestjs/common';
 import { ENGINE, type Engine } from '../engine/engine.ts';
 import { type EngineAnswer, sendCommand, sendWithStart } from '../engine/send-command.ts';
@@ -14,6 +14,8 @@ import { mayAsk } from './may-ask.ts';
 import { Reminder } from './reminder.ts';
 import { answeredBefore, recordedReceipt, receiptFrom } from './receipts.ts';
 import { refusedByLedger } from './refused-by-ledger.ts';
+import { keepVote, sealed } from './sealed-ballot.ts';
+import { refusedUnits } from './unknown-units.ts';
 
 export interface Ask {
   readonly nominationId: string;
@@ -35,19 +37,24 @@ export class CommandDoor {
     @Inject(ENGINE) private readonly engine: Engine,
   ) {}
 
-  async carryOut(ask: Ask): Promise<CommandReceipt> {
-    const { intent } = ask;
-    const asked = await askedCase(reader(this.store), ask.nominationId, intent.id);
+  async carryOut(given: Ask): Promise<CommandReceipt> {
+    const asked = await askedCase(reader(this.store), given.nominationId, given.intent.id);
     if (!asked) throw notFound();
-    const { header } = asked;
+    const header = await presentHeader(reader(this.store), asked.header);
+    const ask = sealed(header, given);
+    const { intent } = ask;
     const before = await answeredBefore(this.store, intent, asked);
     if (before && 'receipt' in before) {
       this.remind(header, ask);
       return before;
     }
     if (before) throw await this.problem(before.refusal);
-    const refusal = mayAsk(header, ask) ?? (await refusedByLedger(this.store, header, ask.body));
+    const refusal =
+      mayAsk(header, ask) ??
+      (await refusedByLedger(this.store, header, ask)) ??
+      (await refusedUnits(this.store, header, ask));
     if (refusal) return this.refuse(ask, refusal);
+    await keepVote(this.store, header, ask);
     const answer = await this.askEngine(header, ask);
     // Another body under the same key was on its way already, and this is its answer.
     if ('fingerprint' in answer && answer.fingerprint !== intent.fingerprint) {
@@ -64,13 +71,15 @@ export class CommandDoor {
     const { fingerprint } = intent;
     const envelope = { commandId, fingerprint, actor: office, askedAt: Date.now(), seenSeq, command };
     const id = nominationId as NominationId;
-    const { rules, ruleSetHash } = header;
+    const { ruleSetHash } = header;
+    const rules = operativeRules(header.rules);
     const start = () => sendWithStart(this.engine, { nominationId: id, rules, ruleSetHash }, envelope);
-    if (command.type === 'submit') return start();
+    // Nothing lives for a draft yet, nor for a closed case any more.
+    if (command.type === 'submit' || header.phase === 'CLOSED') return start();
     const answer = await sendCommand(this.engine, id, envelope);
     if (answer.kind !== 'NO_WORKFLOW') return answer;
     // The case closed a moment ago, or its workflow is lost and begins again; the ledger tells which.
-    const closed = await refusedByLedger(this.store, header, ask.body, 'NOW');
+    const closed = await refusedByLedger(this.store, header, ask, 'NOW');
     return closed ? { kind: 'REFUSED', refusal: closed } : start();
   }
 

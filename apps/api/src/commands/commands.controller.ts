@@ -15,7 +15,7 @@ export class CommandsController {
   @HttpCode(200)
   @ApiOperation({
     operationId: 'sendCommand',
-    summary: 'Ask for one command of a case: submit, decide, issueReserved, declineReserved or withdraw',
+    summary: 'Ask for one command of a case',
     description:
       'The answer comes after the commit. The same Idempotency-Key and body again give the same answer and no second effect.',
   })

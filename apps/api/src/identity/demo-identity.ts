@@ -6,8 +6,9 @@ import type { Identity } from './identity.ts';
 
 export const DEMO_ROLE = 'laurel-demo-role';
 export const DEMO_UNIT = 'laurel-demo-unit';
+export const DEMO_PERSON = 'laurel-demo-person';
 
-const HINT = `demonstration identity: headers Laurel-Demo-Role (${ROLES.join(', ')}) and Laurel-Demo-Unit (a unit's id; not for ADMIN and AUDITOR)`;
+const HINT = `demonstration identity: headers Laurel-Demo-Role (${ROLES.join(', ')}) and Laurel-Demo-Unit (a unit's id; not for ADMIN and AUDITOR), and Laurel-Demo-Person (a UUID) where persons are to be told apart`;
 
 /** Every caller names its own office. Only for demonstrations: the settings refuse it on an address that is not loopback. */
 export const demoIdentity: Identity = {
@@ -17,7 +18,13 @@ export const demoIdentity: Identity = {
     const isAnywhere = role === 'ADMIN' || role === 'AUDITOR';
     const isKnown = ROLES.includes(role as Role) && (isAnywhere || z.uuid().safeParse(unitId).success);
     if (!isKnown) throw new Problem(401, 'IDENTITY_REQUIRED', { facts: { hint: HINT } });
-    return { kind: 'OFFICE', role: role as Role, unitId: isAnywhere ? null : (unitId as UnitId) };
+    const personId = request.header(DEMO_PERSON);
+    const isPerson = personId === undefined || z.uuid().safeParse(personId).success;
+    if (!isPerson) throw new Problem(401, 'IDENTITY_REQUIRED', { facts: { hint: HINT } });
+    // In lower case, as the tables hold ids.
+    const unit = isAnywhere ? null : ((unitId as string).toLowerCase() as UnitId);
+    const office = { kind: 'OFFICE', role: role as Role, unitId: unit } as const;
+    return personId ? { ...office, personId: personId.toLowerCase() } : office;
   },
 };
 

@@ -18,7 +18,9 @@ export const IdempotencyKey = createParamDecorator((_: unknown, context: Executi
   const key = request.header('idempotency-key');
   if (!key) throw new Problem(400, 'IDEMPOTENCY_KEY_REQUIRED');
   if (!VISIBLE_ASCII.test(key)) throw new Problem(400, 'IDEMPOTENCY_KEY_INVALID');
-  return { id: UUID.test(key) ? key.toLowerCase() : uuidFrom(key), fingerprint: fingerprint(request) };
+  // Method, path and the body's bytes: what a caller repeats when it sends the same request again.
+  const fingerprint = fingerprintOf(`${request.method} ${request.path}\n`, request.rawBody ?? '');
+  return { id: UUID.test(key) ? key.toLowerCase() : uuidFrom(key), fingerprint };
 });
 
 /** An id of the n-th part of an intent, such as one nomination of a letter. */
@@ -26,12 +28,9 @@ export function partOf(intent: Intent, part: number): Intent {
   return { id: uuidFrom(`${intent.id}/${part}`), fingerprint: intent.fingerprint };
 }
 
-/** Method, path and the body's bytes: what a caller repeats when it sends the same request again. */
-function fingerprint(request: RawBodyRequest<Request>): string {
-  return createHash('sha256')
-    .update(`${request.method} ${request.path}\n`, 'utf8')
-    .update(request.rawBody ?? '')
-    .digest('hex');
+/** SHA-256 in hex of an address and a body. */
+export function fingerprintOf(address: string, body: string | Buffer): string {
+  return createHash('sha256').update(address, 'utf8').update(body).digest('hex');
 }
 
 /** A UUID of version 8 (RFC 9562: own scheme) from the SHA-256 of a text. */

@@ -1,5 +1,5 @@
 import type { CreateNomination, CreateSubmission } from '@laurel/contracts';
-import { firstLevel, type LevelKey, refuse, type Role } from '@laurel/domain';
+import { firstLevel, type LevelKey, refuse, type Role, routeOf } from '@laurel/domain';
 import {
   type Draft,
   type DraftFrame,
@@ -47,8 +47,8 @@ type Item = Omit<CreateNomination, 'seasonId' | 'fromUnitId'>;
 
 /** A draft of the frame; `path` is where the item stands in the body, for the message of a wrong field. */
 export function draftFrom({ season, units }: OpenFrame, item: Item, path: string): Draft {
-  const { route } = season.rules;
-  const startAt = item.startAt ?? route.find((level) => units[level]) ?? firstLevel(season.rules);
+  const route = routeOf(season.rules, item.category);
+  const startAt = item.startAt ?? route.find((level) => units[level]) ?? firstLevel(season.rules, item.category);
   if (!season.periods.includes(item.period)) {
     throw wrongField(`${path}period`, `must be one of the season's periods: ${season.periods.join(', ')}`);
   }
@@ -56,7 +56,10 @@ export function draftFrom({ season, units }: OpenFrame, item: Item, path: string
   const reviewing = route.slice(route.indexOf(startAt));
   const missing = reviewing.find((level) => !units[level]);
   if (missing) throw wrongField(`${path}startAt`, `no unit at ${missing} stands above the unit that nominates`);
-  const { nominee, category, period, achievement, asks, procedure } = item;
+  const { nominee, nomineeBirthDate, category, period, achievement, asks, procedure } = item;
+  if (nomineeBirthDate && category !== 'INDIVIDUAL') {
+    throw wrongField(`${path}nomineeBirthDate`, 'is of an individual alone');
+  }
   const own = Object.fromEntries(reviewing.map((level) => [level, units[level] as string]));
-  return { nominee, category, period, achievement, asks, procedure, startAt, units: own };
+  return { nominee, nomineeBirthDate, category, period, achievement, asks, procedure, startAt, units: own };
 }

@@ -1,10 +1,11 @@
-import { CreateNomination, NominationRow } from '@laurel/contracts';
-import { insertDrafts, listNominations, requestOnce, type Store, transact } from '@laurel/store';
+import { CreateNomination, NominationCreated, NominationRow } from '@laurel/contracts';
+import { insertDrafts, listNominations, reader, requestOnce, type Store, transact } from '@laurel/store';
 import { Body, Controller, Inject, Post } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
+import { warningsFor } from '../past-awards/warnings.ts';
 import { Problem } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
 import { draftFrom, openFrame } from './frame.ts';
@@ -17,13 +18,13 @@ export class DraftsController {
   @Post()
   @ApiOperation({ operationId: 'createNomination', summary: 'Create a draft; submit it by the command `submit`' })
   @ApiHeader(KEY_HEADER)
-  @ApiResponse({ status: 201, description: 'Created.', standardSchema: NominationRow })
+  @ApiResponse({ status: 201, description: 'Created.', standardSchema: NominationCreated })
   @problemResponses(400, 401, 403, 404, 409, 413, 415, 422, 503)
   async create(
     @Body({ schema: CreateNomination }) body: CreateNomination,
     @ActingOffice() office: Office,
     @IdempotencyKey() intent: Intent,
-  ): Promise<NominationRow> {
+  ): Promise<NominationCreated> {
     const at = new Date();
     const once = await transact(this.store, (tx) =>
       requestOnce(tx, { key: intent.id, fingerprint: intent.fingerprint, at }, async () => {
@@ -35,6 +36,6 @@ export class DraftsController {
       }),
     );
     if ('isReused' in once) throw new Problem(422, 'IDEMPOTENCY_KEY_REUSED');
-    return once.answer;
+    return { ...once.answer, warnings: await warningsFor(reader(this.store), once.answer.id) };
   }
 }

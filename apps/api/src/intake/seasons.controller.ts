@@ -5,6 +5,7 @@ import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common'
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { startSeasonEnd } from '../engine/end-season.ts';
 import { ENGINE, type Engine } from '../engine/engine.ts';
+import { startSeason, tellSeasonEnded } from '../engine/keep-season.ts';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
@@ -12,6 +13,7 @@ import { notFound, Problem } from '../problem/problem.ts';
 import { seasonView } from '../reading/season-view.ts';
 import { STORE } from '../reading/store.ts';
 import { adminOnly } from './admin-only.ts';
+import { datesAhead, hasDates } from './season-dates.ts';
 import { unitProblems } from './unit-problems.ts';
 
 @ApiTags('Seasons')
@@ -41,11 +43,12 @@ export class OpeningController {
       'problems' in overlaid
         ? overlaid.problems.map(({ path, text }) => ({ path: `ruleSet.${path}`, message: text }))
         : [];
-    const errors = [...wrong, ...unitProblems(body.units)];
+    const errors = [...wrong, ...unitProblems(body)];
     if (errors.length > 0 || 'problems' in overlaid) throw new Problem(422, 'INVALID_INPUT', { errors });
     const at = new Date();
     const once = await transact(this.store, (tx) =>
       requestOnce(tx, { key: intent.id, fingerprint: intent.fingerprint, at }, async () => {
+        datesAhead(body, at);
         const opened = await openSeason(tx, { ...body, rules: overlaid.rules }, at);
         const season = await findSeason(tx, opened.seasonId);
         if (!season) throw new Error('The season that was just opened is not there.');
@@ -53,6 +56,9 @@ export class OpeningController {
       }),
     );
     if ('isReused' in once) throw new Problem(422, 'IDEMPOTENCY_KEY_REUSED');
+    const { season } = once.answer;
+    // The season is open by now: where the engine is away the same key starts its workflow, and so does `laurel carry-on`.
+    if (hasDates(season)) await startSeason(this.engine, season.id as SeasonId);
     return once.answer;
   }
 
@@ -78,9 +84,10 @@ export class OpeningController {
     adminOnly(office);
     // Ending twice is ending once, so the key has nothing to remember here.
     if (!(await transact(this.store, (tx) => endSeason(tx, id, new Date())))) throw notFound();
-    await startSeasonEnd(this.engine, id as SeasonId);
     const season = await findSeason(reader(this.store), id);
     if (!season) throw notFound();
+    const end = hasDates(season) ? tellSeasonEnded : startSeasonEnd;
+    await end(this.engine, id as SeasonId);
     return seasonView(season);
   }
 }

@@ -2,7 +2,7 @@ import { CreateSubmission, SubmissionView } from '@laurel/contracts';
 import { insertDrafts, insertLetter, requestOnce, type Store, transact } from '@laurel/store';
 import { Body, Controller, Inject, Post } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { CommandDoor } from '../commands/command-door.ts';
+import { type Ask, CommandDoor } from '../commands/command-door.ts';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { AnswerWithin } from '../input/answer-in-time.interceptor.ts';
 import { IdempotencyKey, type Intent, partOf } from '../input/idempotency-key.ts';
@@ -42,12 +42,18 @@ export class SubmissionsController {
     @IdempotencyKey() intent: Intent,
   ): Promise<SubmissionView> {
     const { id, nominationIds } = await this.createDrafts(body, office, intent);
-    const { seasonId, fromUnitId } = body;
+    const { seasonId, fromUnitId, minutes } = body;
+    const command = { type: 'submit', ...(minutes ? { minutes } : {}) } as const;
     const items: SubmissionView['items'] = [];
     for (let start = 0; start < nominationIds.length; start += AT_ONCE) {
       const slice = nominationIds.slice(start, start + AT_ONCE);
       items.push(
-        ...(await Promise.all(slice.map((one, index) => this.submit(one, start + index + 1, office, intent)))),
+        ...(await Promise.all(
+          slice.map((nominationId, index) => {
+            const position = start + index + 1;
+            return this.submit(position, { nominationId, body: command, office, intent: partOf(intent, position) });
+          }),
+        )),
       );
     }
     return { id, seasonId, fromUnitId, letterNo: body.letterNo ?? null, items };
@@ -69,10 +75,11 @@ export class SubmissionsController {
     return once.answer;
   }
 
-  private async submit(nominationId: string, position: number, office: Office, intent: Intent) {
+  private async submit(position: number, ask: Ask) {
+    const { nominationId } = ask;
     const item = { position, nominationId, code: null };
     try {
-      await this.door.carryOut({ nominationId, body: { type: 'submit' }, office, intent: partOf(intent, position) });
+      await this.door.carryOut(ask);
       return { ...item, state: 'SUBMITTED' as const };
     } catch (thrown) {
       if (!(thrown instanceof Problem)) throw thrown;

@@ -2,23 +2,32 @@ import type { OpenSeason } from '@laurel/contracts';
 import { LEVELS } from '@laurel/domain';
 import type { FieldError } from '../problem/problem.ts';
 
-/** Codes are unique, parents are in the list and stand above: so the units are a forest without a ring. */
-export function unitProblems(units: OpenSeason['units']): FieldError[] {
+/** Codes are unique, parents are in the list and stand above: so the units are a forest without a ring. Agencies stand outside it. */
+export function unitProblems({ units, agencies = [] }: Pick<OpenSeason, 'units' | 'agencies'>): FieldError[] {
+  const codes = [
+    ...units.map(({ code }, index) => ({ code, path: `units.${index}.code` })),
+    ...agencies.map(({ code }, index) => ({ code, path: `agencies.${index}.code` })),
+  ];
+  return [...repeated(codes), ...parentProblems(units)];
+}
+
+function repeated(codes: readonly { readonly code: string; readonly path: string }[]): FieldError[] {
+  const seen = new Set<string>();
+  return codes.flatMap(({ code, path }) => {
+    if (seen.has(code)) return [{ path, message: `"${code}" stands in the list twice` }];
+    seen.add(code);
+    return [];
+  });
+}
+
+function parentProblems(units: OpenSeason['units']): FieldError[] {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
-  return units.flatMap(({ code, level, parent }, index) => {
-    const errors: FieldError[] = [];
-    if (units.findIndex((unit) => unit.code === code) !== index) {
-      errors.push({ path: `units.${index}.code`, message: `"${code}" stands in the list twice` });
-    }
-    if (parent === undefined) return errors;
+  return units.flatMap(({ level, parent }, index) => {
+    if (parent === undefined) return [];
+    const path = `units.${index}.parent`;
     const above = byCode.get(parent);
-    if (!above) errors.push({ path: `units.${index}.parent`, message: `there is no unit "${parent}"` });
-    else if (LEVELS.indexOf(above.level) <= LEVELS.indexOf(level)) {
-      errors.push({
-        path: `units.${index}.parent`,
-        message: `"${parent}" (${above.level}) does not stand above ${level}`,
-      });
-    }
-    return errors;
+    if (!above) return [{ path, message: `there is no unit "${parent}"` }];
+    const isAbove = LEVELS.indexOf(above.level) > LEVELS.indexOf(level);
+    return isAbove ? [] : [{ path, message: `"${parent}" (${above.level}) does not stand above ${level}` }];
   });
 }

@@ -2,7 +2,7 @@ import { Problem } from '@laurel/contracts';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { z } from 'zod';
-import { DEMO_ROLE, DEMO_UNIT } from '../identity/demo-identity.ts';
+import { DEMO_PERSON, DEMO_ROLE, DEMO_UNIT } from '../identity/demo-identity.ts';
 
 type Convert = (schema: unknown, io: { schemaType: 'input' | 'output' }) => ReturnType<typeof asJsonSchema> | undefined;
 
@@ -23,7 +23,17 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       { type: 'apiKey', in: 'header', name: DEMO_UNIT, description: "Demonstration identity: the unit's id." },
       'unit',
     )
+    .addApiKey(
+      {
+        type: 'apiKey',
+        in: 'header',
+        name: DEMO_PERSON,
+        description: 'Demonstration identity: who holds the office, a UUID, where persons are to be told apart.',
+      },
+      'person',
+    )
     .addSecurityRequirements({ role: [], unit: [] })
+    .addSecurityRequirements({ role: [], unit: [], person: [] })
     .build();
   const convert: Convert = (schema, { schemaType }) =>
     schema instanceof z.ZodType ? asJsonSchema(schema, schemaType) : undefined;

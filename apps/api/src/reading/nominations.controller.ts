@@ -1,12 +1,22 @@
-import { HistoryEntry, Id, NominationQuery, NominationRow, NominationView, pageOf } from '@laurel/contracts';
+import {
+  HistoryEntry,
+  Id,
+  type LevelView,
+  NominationQuery,
+  NominationRow,
+  NominationView,
+  pageOf,
+} from '@laurel/contracts';
 import { entriesAfter, levelsOf, listCommendations, listNominations, reader, type Store } from '@laurel/store';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { problemResponses } from '../openapi/responses.ts';
+import { warningsFor } from '../past-awards/warnings.ts';
 import { notFound } from '../problem/problem.ts';
 import { HistoryQuery } from './history-query.ts';
 import { pageFrom } from './page.ts';
 import { STORE } from './store.ts';
+import { type StoredCommendation, withBonus } from './with-bonus.ts';
 
 /** A case has at most as many commendations as it has levels and rounds; this is far above. */
 const COMMENDATIONS_OF_A_CASE = 100;
@@ -33,12 +43,10 @@ export class NominationsController {
     const tx = reader(this.store);
     const [row] = await listNominations<NominationRow>(tx, { id, limit: 1 });
     if (!row) throw notFound();
-    const commendations = await listCommendations<NominationView['commendations'][number]>(tx, {
-      nominationId: id,
-      limit: COMMENDATIONS_OF_A_CASE,
-    });
-    const levels = await levelsOf<NominationView['levels'][number]>(tx, id);
-    return { ...row, levels, commendations: commendations.sort(byLevel(levels)) };
+    const stored = { nominationId: id, limit: COMMENDATIONS_OF_A_CASE };
+    const commendations = await withBonus(tx, await listCommendations<StoredCommendation>(tx, stored));
+    const levels = (await levelsOf<StoredLevel>(tx, id)).map(levelView);
+    return { ...row, levels, commendations: commendations.sort(byLevel(levels)), warnings: await warningsFor(tx, id) };
   }
 
   @Get(':id/history')
@@ -59,4 +67,11 @@ export class NominationsController {
 function byLevel(levels: NominationView['levels']) {
   const place = (level: string) => levels.findIndex((review) => review.level === level);
   return (one: { level: string }, other: { level: string }) => place(one.level) - place(other.level);
+}
+
+type StoredLevel = Omit<LevelView, 'receivedAt'>;
+
+/** The receipt is one of the steps in the table, and an instant of its own to a reader. */
+function levelView({ steps: { receivedAt, ...steps }, ...level }: StoredLevel): LevelView {
+  return { ...level, receivedAt: typeof receivedAt === 'string' ? receivedAt : null, steps };
 }

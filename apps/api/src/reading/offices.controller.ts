@@ -16,8 +16,10 @@ import { problemResponses } from '../openapi/responses.ts';
 import { notFound } from '../problem/problem.ts';
 import { pageFrom } from './page.ts';
 import { STORE } from './store.ts';
+import { type StoredCommendation, withBonus } from './with-bonus.ts';
 
 type Register = z.infer<typeof RegisterView>;
+type Task = z.infer<typeof TaskView>;
 
 @ApiTags('Offices')
 @Controller('v1')
@@ -31,8 +33,8 @@ export class OfficesController {
   async tasks(@Param('id', { schema: Id }) unitId: string, @Query({ schema: TaskQuery }) query: TaskQuery) {
     const tx = reader(this.store);
     if (!(await findUnit(tx, unitId))) throw notFound();
-    const rows = await listTasks<z.infer<typeof TaskView>>(tx, { ...query, unitId, limit: query.limit + 1 });
-    return pageFrom(rows, query.limit, (row) => row.id);
+    const rows = await listTasks<Task>(tx, { ...query, unitId, limit: query.limit + 1 });
+    return pageFrom(rows.map(withHolder), query.limit, (row) => row.id);
   }
 
   @Get('commendations')
@@ -40,8 +42,9 @@ export class OfficesController {
   @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(CommendationView) })
   @problemResponses(422, 503)
   async commendations(@Query({ schema: CommendationQuery }) query: CommendationQuery) {
-    const rows = await listCommendations<CommendationView>(reader(this.store), { ...query, limit: query.limit + 1 });
-    return pageFrom(rows, query.limit, (row) => row.id);
+    const tx = reader(this.store);
+    const rows = await listCommendations<StoredCommendation>(tx, { ...query, limit: query.limit + 1 });
+    return pageFrom(await withBonus(tx, rows), query.limit, (row) => row.id);
   }
 
   @Get('registers')
@@ -52,4 +55,9 @@ export class OfficesController {
     const rows = await listRegisters<Register>(reader(this.store), { ...query, limit: query.limit + 1 });
     return pageFrom(rows, query.limit, (row) => `${row.unitId}|${row.register}|${row.year}`);
   }
+}
+
+/** With the office that claimed the task, and without the person who holds it. */
+function withHolder({ claimedBy, ...task }: Task): Task {
+  return { ...task, claimedBy: claimedBy && { role: claimedBy.role, unitId: claimedBy.unitId } };
 }

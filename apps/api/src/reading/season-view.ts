@@ -10,6 +10,11 @@ export function seasonView(row: SeasonRow): SeasonView {
     ruleSet: { id, hash: row.ruleSetHash, issuePolicy, fallback },
     periods: row.periods,
     openedAt: row.openedAt.toISOString(),
+    opensAt: row.opensAt?.toISOString() ?? null,
+    closesAt: row.closesAt?.toISOString() ?? null,
+    endsAt: row.endsAt?.toISOString() ?? null,
+    windowOpenedAt: row.windowOpenedAt?.toISOString() ?? null,
+    windowClosedAt: row.windowClosedAt?.toISOString() ?? null,
     endedAt: row.endedAt?.toISOString() ?? null,
     openCases: row.openCases,
   };

@@ -1,4 +1,5 @@
 import { readSettings, startGuard } from '@laurel/platform';
+import { LIST_MAX } from '@laurel/contracts';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { listenForEnd } from '../up/orderly-end.ts';
 import { consoleReporter } from '../up/reporter.ts';
@@ -9,6 +10,7 @@ interface Flags {
   readonly seconds: number;
   readonly runs: number;
   readonly callers: number;
+  readonly list: number;
   readonly temporalStore?: TemporalStore;
 }
 
@@ -21,6 +23,12 @@ export function benchCommand(program: Command): void {
     .option('--seconds <n>', 'how long each measurement lasts', atLeastOne, 20)
     .option('--runs <n>', 'how many runs the medians are taken of', atLeastOne, 3)
     .option('--callers <n>', 'how many callers ask at once', atLeastOne, 32)
+    .option(
+      '--list <names>',
+      'how many names the head signs at once; 0 leaves the signing session out',
+      listSize,
+      LIST_MAX,
+    )
     .addOption(
       new Option('--temporal-store <where>', 'where Temporal keeps its histories').choices(['postgres', 'sqlite']),
     )
@@ -61,4 +69,10 @@ function atLeastOne(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
   return number;
+}
+
+function listSize(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 0 && number <= LIST_MAX) return number;
+  throw new InvalidArgumentError(`It must be a whole number from 0 to ${LIST_MAX}.`);
 }

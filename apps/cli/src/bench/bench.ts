@@ -5,6 +5,7 @@ import { closedLoop, LOOP_OVERHEAD_SECONDS } from './closed-loop.ts';
 import { httpCaller } from './http.ts';
 import { laurelSide } from './laurel-side.ts';
 import { type Pool, poolOf } from './pool.ts';
+import { type ListRun, runList } from './signed-list.ts';
 import { type BenchResult, resultOf } from './result.ts';
 import { type RunOptions, runSide, type SideRun } from './run.ts';
 import { DECISIONS_PER_CASE, type Side } from './side.ts';
@@ -12,6 +13,8 @@ import type { Stage } from './stage.ts';
 
 export interface BenchOptions extends RunOptions {
   readonly runs: number;
+  /** Names of a signed list; 0 for none. */
+  readonly list: number;
   readonly reporter: Reporter;
 }
 
@@ -30,11 +33,12 @@ const RESERVE = 1.4;
 
 /** Measures both sides in turns on one stage; who begins changes from run to run. */
 export async function bench(stage: Stage, options: BenchOptions): Promise<BenchResult> {
-  const { runs, callers, seconds, reporter } = options;
+  const { runs, callers, seconds, list, reporter } = options;
   const laurelHttp = httpCaller(stage.laurelUrl);
   const bareHttp = httpCaller(stage.bareUrl);
   try {
-    const sides = [await laurelSide(laurelHttp.call), bareSide(bareHttp.call)];
+    const laurel = await laurelSide(laurelHttp.call);
+    const sides = [laurel, bareSide(bareHttp.call)];
     const contestants: Contestant[] = [];
     for (const side of sides) {
       contestants.push(await reporter.step(`Warming up: ${side.name}`, `Warm: ${side.name}`, () => warmUp(side)));
@@ -47,7 +51,14 @@ export async function bench(stage: Stage, options: BenchOptions): Promise<BenchR
         measured.push(await reporter.step(`Run ${run} of ${runs}: ${name}`, words, () => turn(contestant)));
       }
     }
-    return resultOf(measured, {
+    const lists: ListRun[] = [];
+    const { pool } = contestants[0] as Contestant;
+    for (let run = 1; run <= runs && list > 0; run++) {
+      const words = (of: ListRun) => `List ${run}: receipt ${of.receiptSeconds} s, settled ${of.settlingSeconds} s`;
+      const signed = () => runList(stage, laurel, pool, { list, callers });
+      lists.push(await reporter.step(`List ${run} of ${runs}: ${list} names`, words, signed));
+    }
+    return resultOf(measured, lists, {
       temporalStore: stage.temporalStore,
       secondsPerRun: seconds,
       callers,

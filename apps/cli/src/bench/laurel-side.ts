@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type NominationRow, nominationWorkflowId, type SeasonOpened } from '@laurel/contracts';
+import {
+  type NominationRow,
+  nominationWorkflowId,
+  type SeasonOpened,
+  type SigningSessionView,
+} from '@laurel/contracts';
 import type { LevelKey, NominationId, Role } from '@laurel/domain';
 import type { Caller } from './http.ts';
 import { type BenchCase, expectGood, type Side } from './side.ts';
@@ -14,33 +19,60 @@ interface LaurelCase extends BenchCase {
   readonly units: readonly string[];
 }
 
+/** Besides single decisions: a list that waits for the head of one ward. */
+export interface LaurelSide extends Side {
+  prepareList(names: number, callers: number): Promise<PreparedList>;
+  sign(list: PreparedList): Promise<SigningSessionView>;
+}
+
+export interface PreparedList {
+  readonly unitId: string;
+  readonly nominationIds: readonly string[];
+}
+
 /**
  * Laurel through its API: a season of its own under the rule set `plain` with the policy CUMULATIVE, so that each of the
  * three levels commends and the first two forward. Sixteen wards in four districts of one city share its registers.
  */
-export async function laurelSide(call: Caller): Promise<Side> {
+export async function laurelSide(call: Caller): Promise<LaurelSide> {
   const season = await openSeason(call);
   const chains = chainsOf(season);
   let created = 0;
 
+  async function prepareAt(units: readonly string[]): Promise<LaurelCase> {
+    const number = ++created;
+    const ward = { role: 'HEAD', unitId: units[0] as string } as const;
+    const draft = {
+      seasonId: season.season.id,
+      fromUnitId: null,
+      nominee: `Nominee ${number}`,
+      category: 'INDIVIDUAL',
+      period: PERIOD,
+      achievement: `Achievement ${number}`,
+      asks: 'CITY_POLICE',
+    };
+    const { id } = await expectGood<NominationRow>(call('/v1/nominations', draft, headers(ward)));
+    await expectGood(call(`/v1/nominations/${id}/commands`, { type: 'submit' }, headers(ward)));
+    return { id, workflowId: nominationWorkflowId(id as NominationId), decided: 0, units };
+  }
+
   return {
     name: 'laurel',
-    async prepare(): Promise<LaurelCase> {
-      const number = ++created;
-      const units = chains[number % chains.length] as readonly string[];
-      const ward = { role: 'HEAD', unitId: units[0] as string } as const;
-      const draft = {
-        seasonId: season.season.id,
-        fromUnitId: null,
-        nominee: `Nominee ${number}`,
-        category: 'INDIVIDUAL',
-        period: PERIOD,
-        achievement: `Achievement ${number}`,
-        asks: 'CITY_POLICE',
+    prepare: () => prepareAt(chains[created % chains.length] as readonly string[]),
+    async prepareList(names, callers) {
+      const units = chains[0] as readonly string[];
+      const nominationIds: string[] = [];
+      let begun = 0;
+      const caller = async () => {
+        while (begun++ < names) nominationIds.push((await prepareAt(units)).id);
       };
-      const { id } = await expectGood<NominationRow>(call('/v1/nominations', draft, headers(ward)));
-      await expectGood(call(`/v1/nominations/${id}/commands`, { type: 'submit' }, headers(ward)));
-      return { id, workflowId: nominationWorkflowId(id as NominationId), decided: 0, units };
+      await Promise.all(Array.from({ length: callers }, caller));
+      return { unitId: units[0] as string, nominationIds };
+    },
+    sign({ unitId, nominationIds }) {
+      return expectGood(
+        call('/v1/signing-sessions', { level: 'WARD', nominationIds }, headers({ role: 'HEAD', unitId })),
+      );
     },
     async decide(of): Promise<void> {
       const { id, decided, units } = of as LaurelCase;

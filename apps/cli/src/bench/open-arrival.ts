@@ -7,17 +7,28 @@ export interface Arrival {
   readonly seconds: number;
 }
 
+/** A decision that arrived at its scheduled moment (`performance.now()`), and how long its caller waited from then on. */
+export interface Arrived {
+  readonly due: number;
+  readonly tookMs: number;
+}
+
 /**
  * Decisions that arrive by a fixed schedule whether or not earlier ones are answered. A latency counts from the scheduled
- * moment, so waiting behind a slow answer is part of it.
+ * moment, so waiting behind a slow answer is part of it. The schedule ends after its seconds, or sooner when `isOver` says so.
  */
-export async function openArrival(side: Side, pool: Pool, { perSecond, seconds }: Arrival): Promise<number[]> {
-  const latenciesMs: number[] = [];
+export async function openArrival(
+  side: Side,
+  pool: Pool,
+  { perSecond, seconds }: Arrival,
+  isOver: () => boolean = () => false,
+): Promise<Arrived[]> {
+  const arrived: Arrived[] = [];
   const count = Math.round(perSecond * seconds);
   const began = performance.now();
   const running: Promise<void>[] = [];
   let failure: unknown;
-  for (let index = 0; index < count && !failure; index++) {
+  for (let index = 0; index < count && !failure && !isOver(); index++) {
     const due = began + (index * 1000) / perSecond;
     const wait = due - performance.now();
     if (wait > 0) await sleep(wait);
@@ -26,7 +37,7 @@ export async function openArrival(side: Side, pool: Pool, { perSecond, seconds }
     running.push(
       side.decide(next).then(
         () => {
-          latenciesMs.push(performance.now() - due);
+          arrived.push({ due, tookMs: performance.now() - due });
           next.decided++;
           pool.giveBack(next);
         },
@@ -38,7 +49,7 @@ export async function openArrival(side: Side, pool: Pool, { perSecond, seconds }
   }
   await Promise.all(running);
   if (failure) throw failure;
-  return latenciesMs;
+  return arrived;
 }
 
 /** So many cases must be ready before the schedule begins. */

@@ -1,5 +1,7 @@
 import { median, rounded } from './figures.ts';
 import type { SideRun } from './run.ts';
+import { type SignedLists, signedLists } from './signed-lists.ts';
+import type { ListRun } from './signed-list.ts';
 import type { TemporalStore } from './stage.ts';
 
 export interface BenchMeans {
@@ -36,12 +38,14 @@ export interface BenchResult extends BenchMeans {
   readonly bareCpuMsPerDecision: { readonly [program: string]: number | null };
   /** The ratio that CPU time alone would give: on a machine that others use too it wavers less than the other. */
   readonly cpuRatioToBareTemporal: number | null;
+  /** One decision with a list, while others arrive; null when it was left out. */
+  readonly signedList: SignedLists | null;
   readonly runs: readonly SideRun[];
 }
 
 type Figure = { [Name in keyof SideRun]: SideRun[Name] extends number ? Name : never }[keyof SideRun];
 
-export function resultOf(runs: readonly SideRun[], means: BenchMeans): BenchResult {
+export function resultOf(runs: readonly SideRun[], lists: readonly ListRun[], means: BenchMeans): BenchResult {
   const of = (side: SideRun['side'], figure: Figure) =>
     rounded(median(runs.filter((run) => run.side === side).map((run) => run[figure])), 2);
   const laurel = of('laurel', 'decisionsPerSecond');
@@ -66,6 +70,7 @@ export function resultOf(runs: readonly SideRun[], means: BenchMeans): BenchResu
     bareWalKBPerDecision: of('bare', 'walKBPerDecision'),
     ...cpuOf(runs),
     ...means,
+    signedList: signedLists(lists),
     runs,
   };
 }

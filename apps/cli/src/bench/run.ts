@@ -47,9 +47,9 @@ export async function runSide(
   const loop = await closedLoop(side, pool, { callers, seconds, read: stage.read });
   const arrival = { perSecond: ARRIVALS_PER_SECOND, seconds };
   await pool.fill(casesFor(arrival), callers);
-  const atTwenty = await openArrival(side, pool, arrival);
+  const atTwenty = (await openArrival(side, pool, arrival)).map(({ tookMs }) => tookMs);
   const finished = pool.takeFinished().slice(-SAMPLE);
-  const lengths = await Promise.all(finished.map((id) => stage.historyLength(id)));
+  const lengths = (await Promise.all(finished.map((id) => stage.historyOf(id)))).map(({ length }) => length);
   return {
     side: side.name,
     ...latenciesOf(loop, atTwenty),

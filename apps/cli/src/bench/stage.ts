@@ -31,8 +31,8 @@ export interface Stage {
   readonly bareUrl: string;
   readonly temporalStore: TemporalStore;
   readonly read: ReadCounters;
-  /** History events of a workflow. */
-  historyLength(workflowId: string): Promise<number>;
+  /** History events of a workflow, and whether it still runs. */
+  historyOf(workflowId: string): Promise<{ readonly length: number; readonly isRunning: boolean }>;
   close(): Promise<void>;
 }
 
@@ -78,7 +78,10 @@ export async function raiseStage(options: StageOptions): Promise<Stage> {
       bareUrl: bare.url,
       temporalStore: onPostgres ? 'postgres' : 'sqlite',
       read: countersOf(database, programs),
-      historyLength: async (id) => (await temporal.client.workflow.getHandle(id).describe()).historyLength,
+      historyOf: async (id) => {
+        const { historyLength, status } = await temporal.client.workflow.getHandle(id).describe();
+        return { length: historyLength, isRunning: status.name === 'RUNNING' };
+      },
       close,
     };
   } catch (error) {

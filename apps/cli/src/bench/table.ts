@@ -19,11 +19,17 @@ export function tableOf(result: BenchResult): string[] {
   const line = (cells: readonly (string | number)[]) =>
     `${String(cells[0]).padEnd(32)}${String(cells[1]).padStart(16)}${String(cells[2]).padStart(16)}`;
   const shares = Object.entries(cpuShares).map(([program, share]) => `${program} ${percent(share)}`);
+  const { signedList } = result;
+  const list = signedList && [
+    `a list of ${signedList.names} names: receipt ${signedList.receiptSeconds} s, all workflows caught up ${signedList.settlingSeconds} s; ` +
+      `others at ${signedList.othersPerSecond} a second meanwhile: p50 / p95 ${pair(signedList.othersP50Ms, signedList.othersP95Ms)} ms`,
+  ];
   return [
     line(['', 'Laurel', 'bare Temporal']),
     ...rows.map(line),
     `ratio to bare Temporal: ${result.ratioToBareTemporal}; by CPU time alone ${result.cpuRatioToBareTemporal ?? 'unknown'}`,
     `CPU: ${shares.join(', ')}`,
+    ...(list ?? []),
     `medians of ${bareRuns} runs of ${result.secondsPerRun} s; Temporal on ${result.temporalStore}; ` +
       `${machine.cores} cores, ${machine.system}, Node ${machine.node}; ${result.repeatedCalls} calls repeated`,
   ];

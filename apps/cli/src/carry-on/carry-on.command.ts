@@ -11,8 +11,9 @@ export function carryOnCommand(program: Command): void {
     .action(async () => {
       const stack = await stackInReach();
       const { carryOn } = await import('./carry-on.ts');
-      const words = ({ looked, told }: CarriedOn) => `Looked at ${looked} cases, told ${told.length} to go on`;
-      const { told } = await consoleReporter().step('Looking at every case', words, () => carryOn(stack));
-      for (const id of told) console.log(id);
+      const words = ({ looked, told, seasons }: CarriedOn) =>
+        `Looked at ${looked} cases, told ${told.length} to go on, and ${seasons.length} seasons`;
+      const { told, seasons } = await consoleReporter().step('Looking at every case', words, () => carryOn(stack));
+      for (const id of [...told, ...seasons]) console.log(id);
     });
 }

@@ -1,10 +1,11 @@
 import { CATCH_UP_SIGNAL, nominationWorkflowId, WORKFLOW_TASK_TIMEOUT } from '@laurel/contracts';
-import type { NominationId } from '@laurel/domain';
+import { type NominationId, operativeRules } from '@laurel/domain';
 import { connectTemporal } from '@laurel/platform';
 import { type CaseFile, caseFiles, openStore } from '@laurel/store';
 import { inTurns } from '../turns/turns.ts';
 import { findWorkflow, isAsWanted, isForgotten, wantedWorkflow } from '../verify/case-and-workflow.ts';
 import { openEngine } from '../verify/engine.ts';
+import { carryOnSeasons } from './seasons.ts';
 
 export interface CarryOnOptions {
   readonly databaseUrl: string;
@@ -17,6 +18,8 @@ export interface CarryOnOptions {
 export interface CarriedOn {
   readonly looked: number;
   readonly told: readonly string[];
+  /** Seasons whose workflow began again. */
+  readonly seasons: readonly string[];
 }
 
 /** The engine answers some hundred calls a second on two cores; more at once would only queue there. */
@@ -39,12 +42,13 @@ export async function carryOn(options: CarryOnOptions): Promise<CarriedOn> {
     if (!wanted || wanted.status === 'GONE' || 'fault' in file.fold) return;
     const found = await findWorkflow(engine, file.id, wanted);
     if (isAsWanted(wanted, found) || isForgotten(file, wanted, found, engine.retentionMs)) return;
-    const { rules } = file.fold.state;
+    const rules = operativeRules(file.fold.state.rules);
+    const state = { ...file.fold.state, rules };
     const nominationId = file.id as NominationId;
     await temporal.client.workflow.signalWithStart('nomination', {
       workflowId: nominationWorkflowId(nominationId),
       taskQueue: options.taskQueue,
-      args: [{ nominationId, rules, ruleSetHash: file.row.ruleSetHash }],
+      args: [{ nominationId, rules, ruleSetHash: file.row.ruleSetHash, state }],
       signal: CATCH_UP_SIGNAL,
       workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',
@@ -57,7 +61,8 @@ export async function carryOn(options: CarryOnOptions): Promise<CarriedOn> {
       await inTurns(page, AT_ONCE, lookAt);
       looked += page.length;
     }
-    return { looked, told };
+    const seasons = await carryOnSeasons(store, temporal.client, options.taskQueue);
+    return { looked, told, seasons };
   } finally {
     await Promise.all([temporal.close(), engine.close(), store.destroy()]);
   }

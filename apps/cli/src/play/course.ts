@@ -1,6 +1,8 @@
-import { CLOCK_ACTS, type SeasonFileAct, type SeasonFileNomination } from '@laurel/contracts';
+import type { SeasonFileAct, SeasonFileNomination } from '@laurel/contracts';
 import type { Role } from '@laurel/domain';
 import type { Answer, Api, Office } from './api.ts';
+import { awaitLapse } from './await-lapse.ts';
+import { bodyOf, isClockAct, withIds } from './act-body.ts';
 import type { OpenedSeason } from './open-season.ts';
 
 /** One nomination while it is played: what was refused so far, and how it goes on. */
@@ -37,31 +39,23 @@ export async function startNomination(
     for (; nominationId && next < course.length; next++) {
       const act = course[next] as SeasonFileAct;
       if (act.do === 'awaitSeasonEnd' && untilSeasonEnd) return;
-      if (isClockAct(act)) continue; // Time has passed, or no clock of this case runs under the rule set.
-      noteRefusal(await api.command(officeOf(season, nomination, act), nominationId, bodyOf(act)));
+      if (act.do === 'awaitLapse') await awaitLapse(api, season, nominationId, act);
+      else if (!isClockAct(act)) {
+        const body = withIds(bodyOf(act), season.agencyId);
+        noteRefusal(await api.command(officeOf(season, nomination, act), nominationId, body));
+      }
     }
   }
 
   return { nominationId, refusals, playToSeasonEnd: () => play(true), playAfterSeasonEnd: () => play(false) };
 }
 
-/** The body of a command as the API wants it; `submit` and `withdraw` are for the whole case and name no level. */
-export function bodyOf({ at, do: type, with: data }: SeasonFileAct): {
-  readonly type: string;
-  readonly level?: string;
-} {
-  return type === 'withdraw' || type === 'submit' ? { ...data, type } : { ...data, type, level: at };
-}
-
-export function isClockAct(act: SeasonFileAct): boolean {
-  return act.by === 'CLOCK' || (CLOCK_ACTS as readonly string[]).includes(act.do);
-}
-
 function officeOf(season: OpenedSeason, nomination: SeasonFileNomination, { at, by }: SeasonFileAct): Office {
-  const role = by.split(':')[0] as Role;
+  const [role = '', of = ''] = by.split(/:(.*)/);
+  if (role === 'AGENCY') return { role, unitId: season.agencyId(of) };
   const isOrigin = role === 'NOMINATOR' || at === 'RESIDENTIAL_GROUP';
   const unitId = isOrigin ? season.origin(nomination) : season.unitAt(nomination, at);
-  return { role, unitId: unitId ?? season.origin(nomination) };
+  return { role: role as Role, unitId: unitId ?? season.origin(nomination) };
 }
 
 function originator({ from, startedBy }: SeasonFileNomination): Role {

@@ -1,5 +1,6 @@
 import type { SeasonFile, SeasonFileNomination } from '@laurel/contracts';
 import { firstLevel, type LevelKey, type RuleSet, shippedRuleSet } from '@laurel/domain';
+import { agenciesIn } from './act-body.ts';
 import type { Api } from './api.ts';
 
 /** A season that the API opened for a file, and how the file's units are found in it. */
@@ -8,18 +9,22 @@ export interface OpenedSeason {
   readonly rules: RuleSet;
   /** The unit that acts at `level` for this nomination; null when the file has none there. */
   unitAt(nomination: SeasonFileNomination, level: LevelKey): string | null;
+  /** The id of an agency by its code in the file. */
+  agencyId(code: string): string;
   /** The nominator's unit; for a nomination without one, the unit of the head who originates it. */
   origin(nomination: SeasonFileNomination): string;
 }
 
 /** Opens the file's season in a territory of its own, so that a file can be played again and again. */
 export async function openSeasonOf(api: Api, file: SeasonFile): Promise<OpenedSeason> {
+  const agencies = agenciesOf(file).map((code) => ({ code, name: code }));
   const { units, season } = await api.openSeason({
     code: file.id,
     title: { vi: file.title.vi, en: file.title.en },
-    ruleSet: { id: file.ruleSet.id, overrides: file.ruleSet.overrides },
+    ruleSet: { id: file.ruleSet.id, overrides: overridesOf(file) },
     periods: file.periods,
     units: file.units.map(({ id, level, name, parent }) => ({ code: id, level, name, parent })),
+    ...(agencies.length > 0 ? { agencies } : {}),
   });
   const ids = new Map(units.map((unit) => [unit.code, unit.id]));
   const rules = rulesOf(file);
@@ -27,6 +32,7 @@ export async function openSeasonOf(api: Api, file: SeasonFile): Promise<OpenedSe
   return {
     id: season.id,
     rules,
+    agencyId: (code) => ids.get(code) ?? code,
     origin: (nomination) => idOf(originCode(file, rules, nomination)),
     unitAt(nomination, level) {
       const own = above(file, originCode(file, rules, nomination)).find((unit) => unit.level === level);
@@ -34,6 +40,19 @@ export async function openSeasonOf(api: Api, file: SeasonFile): Promise<OpenedSe
       return any ? idOf(any.id) : null;
     },
   };
+}
+
+/** Whoever is consulted in the file, each once. */
+function agenciesOf(file: SeasonFile): string[] {
+  const named = file.nominations.flatMap(({ course }) => course.flatMap(agenciesIn));
+  return [...new Set(named)].filter((code) => !file.units.some((unit) => unit.id === code));
+}
+
+/** Where clocks run, a played season runs on the accelerated calendar, unless the file names one: a working day is a second. */
+export function overridesOf(file: SeasonFile): { readonly [entry: string]: unknown } {
+  const { overrides = {} } = file.ruleSet;
+  const hasClocks = rulesOf(file).clocks !== undefined;
+  return hasClocks && !('calendar' in overrides) ? { ...overrides, calendar: 'ACCELERATED' } : overrides;
 }
 
 /** The rule set of a file that was read without problems. */

@@ -1,5 +1,5 @@
 import type { SeasonFile } from '@laurel/contracts';
-import { compare } from './compare.ts';
+import { compare } from './differences.ts';
 import { type Api, apiAt } from './api.ts';
 import { openSeasonOf } from './open-season.ts';
 import { playCourses } from './play-courses.ts';

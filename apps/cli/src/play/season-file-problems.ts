@@ -1,6 +1,6 @@
 import { COMMANDS, isAskedWord, type SeasonFile, type SeasonFileNomination } from '@laurel/contracts';
 import { LEVELS, shippedRuleSet } from '@laurel/domain';
-import { bodyOf, isClockAct } from './course.ts';
+import { bodyOf, isClockAct, withIds } from './act-body.ts';
 import { above, originCode, rulesOf } from './open-season.ts';
 import { pathText } from './path-text.ts';
 
@@ -67,9 +67,12 @@ function nominationProblems(file: SeasonFile, nomination: SeasonFileNomination, 
   return [...problems, ...course.flatMap((act, index) => actProblems(act, `${path}.course[${index}]`))];
 }
 
+/** Which agency it is shows when the season is opened. */
+const ANY_ID = '00000000-0000-4000-8000-000000000000';
+
 function actProblems(act: SeasonFileNomination['course'][number], path: string): Problem[] {
   if (isClockAct(act) || !isAskedWord(act.do)) return [];
-  const parsed = COMMANDS[act.do].body.safeParse(bodyOf(act));
+  const parsed = COMMANDS[act.do].body.safeParse(withIds(bodyOf(act), () => ANY_ID));
   if (parsed.success) return [];
   return parsed.error.issues.map((issue) => ({
     path: [`${path}.with`, pathText(issue.path)].filter(Boolean).join('.'),

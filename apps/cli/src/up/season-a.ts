@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { SeasonTally, SeasonView } from '@laurel/contracts';
 import { projectRoot } from '@laurel/platform';
-import { compare } from '../play/compare.ts';
+import { compare } from '../play/differences.ts';
 import { type PlayedSeason, playSeason } from '../play/play.ts';
 import { readSeason } from '../play/read-season.ts';
 import { report } from '../play/report.ts';

@@ -1,34 +1,54 @@
 import { randomUUID } from 'node:crypto';
-import type { RecordRequest } from '@laurel/contracts';
-import { type CaseEvent, type CommendationIssued, calendarDayOf, isoDay } from '@laurel/domain';
-import { insertCommendation, type LockedCase, type NewCommendation, type Transaction } from '@laurel/store';
+import {
+  type Actor,
+  type CaseEvent,
+  calendarDayOf,
+  type CommendationIssued,
+  isoDay,
+  type RuleSet,
+} from '@laurel/domain';
+import type { LockedCase, NewCommendation } from '@laurel/store';
 
-/** Inserts the decision and the row of each commendation among the events, which carry their numbers by now. */
-export async function insertCommendations(
-  tx: Transaction,
+/** The rows of the commendations among the events, which carry their numbers by now; `decisionId` where one decision grants many. */
+export function commendationsIn(
   of: LockedCase,
-  request: RecordRequest,
+  { actor, rules, decisionId }: { readonly actor: Actor; readonly rules: RuleSet; readonly decisionId?: string },
   events: readonly CaseEvent[],
   now: number,
-): Promise<void> {
+): NewCommendation[] {
   const issued = events.filter((event) => event.kind === 'CommendationIssued');
-  await Promise.all(issued.map((event) => insertCommendation(tx, of, rowOf(request, event, now))));
+  return issued.map((event) => rowOf(of, { actor, rules, decisionId: decisionId ?? randomUUID() }, event, now));
 }
 
-function rowOf({ actor, isExclusive }: RecordRequest, event: CommendationIssued, now: number): NewCommendation {
-  const { numbers, level, round, capacity } = event;
+function rowOf(
+  of: LockedCase,
+  { actor, rules, decisionId }: { readonly actor: Actor; readonly rules: RuleSet; readonly decisionId: string },
+  { numbers, level, round, unitId, capacity, form = 'GIAY_KHEN' }: CommendationIssued,
+  now: number,
+): NewCommendation {
   if (!numbers) throw new Error(`The commendation of ${level} has no numbers.`);
+  const { commendationId, ...numbered } = numbers;
+  const { seasonId, nomineeId, achievementId, category } = of;
   return {
-    ...numbers,
-    id: numbers.commendationId,
-    decisionId: randomUUID(),
+    ...numbered,
+    id: commendationId,
+    decisionId,
+    caseId: of.id,
+    seasonId,
+    nomineeId,
+    achievementId,
+    category,
     level,
     round,
-    issuerUnitId: event.unitId,
-    isExclusive,
+    issuerUnitId: unitId,
+    form,
+    isExclusive: isExclusive(rules),
     signerRole: actor.role,
     capacity,
     signedOn: isoDay(calendarDayOf(now)),
-    issuedAt: new Date(now),
+    issuedAt: new Date(now).toISOString(),
   };
 }
+
+/** Whether a commendation must be the only one in force for its achievement. */
+export const isExclusive = (rules: RuleSet) => rules.issuePolicy === 'EXCLUSIVE_PER_ACHIEVEMENT';

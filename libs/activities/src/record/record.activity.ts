@@ -1,31 +1,28 @@
 import type { Acts, RecordOutcome, RecordRequest } from '@laurel/contracts';
-import type { CaseEvent, Refusal } from '@laurel/domain';
+import type { Refusal } from '@laurel/domain';
 import { ApplicationFailure } from '@temporalio/activity';
-import { chain, type UnchainedEntry } from '@laurel/ledger';
 import {
   appendEntries,
-  caseChangeOf,
   claimCommand,
   entriesAfter,
   findCommand,
   IN_FORCE_ONCE,
+  insertCommendations,
   isFaultOfData,
   isViolationOf,
   type LockedCase,
   lockCase,
-  moveCase,
-  project,
-  recordedFrom,
-  sha256,
   type Store,
   together,
   type Transaction,
   transact,
+  writeCases,
 } from '@laurel/store';
-import { insertCommendations } from './commendations.ts';
+import { chained } from './chained.ts';
+import { commendationsIn } from './commendations.ts';
+import { complete } from './complete.ts';
 import { tellElsewhere, tellRecorded } from './outcome.ts';
 import { refusedByTables, secondGrantAfterRace } from './table-facts.ts';
-import { withNumbers } from './with-numbers.ts';
 
 export interface RecordMeans {
   readonly store: Store;
@@ -56,8 +53,8 @@ export function recordAct(means: RecordMeans): Acts['record'] {
 async function recordIn(tx: Transaction, request: RecordRequest, now: number): Promise<RecordOutcome> {
   const found = await lockCase(tx, request.nominationId);
   if (!found) throw new Error(`There is no case ${request.nominationId}.`);
-  if (found.caseSeq !== request.expectedSeq || request.events.length === 0) return catchUp(tx, request);
-  const refusal: Refusal | null = await refusedByTables(tx, found, request);
+  if (found.caseSeq !== request.state.seq || request.events.length === 0) return catchUp(tx, request);
+  const refusal: Refusal | null = await refusedByTables(tx, found, request, now);
   if (refusal) return { kind: 'REFUSED', refusal };
   if (!(await claimCommand(tx, commandRow(request, now)))) return catchUp(tx, request);
   return write(tx, found, request, now);
@@ -65,56 +62,39 @@ async function recordIn(tx: Transaction, request: RecordRequest, now: number): P
 
 /** The case moved on, nothing was to be written, or this very command is in the ledger already: the table of commands tells which. */
 async function catchUp(tx: Transaction, request: RecordRequest): Promise<RecordOutcome> {
+  const { seq } = request.state;
   const seen = await findCommand(tx, request.commandId);
-  if (!seen) return tellElsewhere(await entriesAfter(tx, request.nominationId, request.expectedSeq));
+  if (!seen) return tellElsewhere(await entriesAfter(tx, request.nominationId, seq));
   if (seen.caseId !== request.nominationId || seen.fingerprint !== request.fingerprint) {
     // Tried again it would fail again, and the case would be busy for ever.
     throw ApplicationFailure.nonRetryable(`Command ${request.commandId} belongs to another case or body.`);
   }
-  const since = Math.min(request.expectedSeq, seen.firstSeq - 1);
-  return tellRecorded(await entriesAfter(tx, request.nominationId, since), seen);
+  return tellRecorded(await entriesAfter(tx, request.nominationId, Math.min(seq, seen.firstSeq - 1)), seen);
 }
 
 async function write(tx: Transaction, of: LockedCase, request: RecordRequest, now: number): Promise<RecordOutcome> {
-  // Numbers come last among the locks: whoever waits for the same register waits as short as can be.
-  const events = await withNumbers(tx, request.events, now);
-  const entries = chain(
-    { caseSeq: of.caseSeq, leafHash: of.headHash },
-    events.map((event) => unchained(request, event, now)),
-    sha256,
-  );
+  const { actor, state } = request;
+  const events = await complete(tx, request, now);
+  const { entries, after } = chained(of, request, events, now);
   const head = entries.at(-1);
   if (!head) throw new Error('A command without events cannot be recorded.');
-  const recorded = entries.map(recordedFrom);
+  const step = { id: of.id, before: state, after, headHash: head.leafHash, at: new Date(now) };
   // They do not wait for each other's rows.
   await together([
-    insertCommendations(tx, of, request, events, now),
-    project(tx, of.id, recorded),
+    insertCommendations(tx, commendationsIn(of, { actor, rules: state.rules }, events, now)),
+    writeCases(tx, [step]),
     appendEntries(tx, entries),
-    moveCase(tx, of.id, head, caseChangeOf(recorded)),
   ]);
   return tellRecorded(entries, { firstSeq: of.caseSeq + 1, lastSeq: head.caseSeq });
 }
 
-function commandRow({ commandId, nominationId, fingerprint, expectedSeq, events }: RecordRequest, now: number) {
+function commandRow({ commandId, nominationId, fingerprint, state, events }: RecordRequest, now: number) {
   return {
     commandId,
     caseId: nominationId,
     fingerprint,
-    firstSeq: expectedSeq + 1,
-    lastSeq: expectedSeq + events.length,
+    firstSeq: state.seq + 1,
+    lastSeq: state.seq + events.length,
     recordedAt: new Date(now),
-  };
-}
-
-function unchained(request: RecordRequest, { kind, ...body }: CaseEvent, now: number): UnchainedEntry {
-  return {
-    caseId: request.nominationId,
-    at: new Date(now).toISOString(),
-    actor: request.actor,
-    commandId: request.commandId,
-    kind,
-    ruleSet: request.ruleSetHash,
-    body: body as UnchainedEntry['body'],
   };
 }

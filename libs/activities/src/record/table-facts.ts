@@ -1,26 +1,73 @@
 import type { RecordRequest } from '@laurel/contracts';
-import { type NominationId, type Refusal, refuse } from '@laurel/domain';
+import {
+  calendarDayOf,
+  type CaseEvent,
+  isoDay,
+  needsDelegation,
+  type NominationId,
+  personOf,
+  type Refusal,
+  refuse,
+  refuseBySeason,
+  seasonStandingAt,
+} from '@laurel/domain';
 import {
   achievementHeldBy,
+  datesForSubmission,
+  delegationOn,
+  grantedInSeason,
   IN_FORCE_ONCE,
   isViolationOf,
   type LockedCase,
   reader,
   type Store,
-  seasonHasEnded,
   type Transaction,
 } from '@laurel/store';
+import { isExclusive } from './commendations.ts';
 
-/** The refusals that need facts which only the tables know: the season's end, and the achievement's other case. */
+/** The refusals that need facts which only the tables know: the season's dates, delegations, quotas, the achievement's other case. */
 export async function refusedByTables(
   tx: Transaction,
-  { seasonId }: LockedCase,
-  { nominationId, events, isExclusive }: RecordRequest,
+  of: LockedCase,
+  request: RecordRequest,
+  now: number,
 ): Promise<Refusal | null> {
+  const { nominationId, events, state } = request;
   const isSubmission = events.some((event) => event.kind === 'NominationSubmitted');
-  if (isSubmission && (await seasonHasEnded(tx, seasonId))) return refuse('SEASON_ENDED');
-  const isGrant = events.some((event) => event.kind === 'CommendationIssued');
-  return isGrant && isExclusive ? secondGrantIn(tx, nominationId) : null;
+  const unreceived = isSubmission && refuseBySeason(seasonStandingAt(await datesForSubmission(tx, of.seasonId), now));
+  if (unreceived) return unreceived;
+  const unsigned = await refusedSigning(tx, request, now);
+  if (unsigned) return unsigned;
+  const grants = events.filter((event) => event.kind === 'CommendationIssued');
+  if (grants.length === 0) return null;
+  const quota = await refusedQuota(tx, of, request, grants);
+  return quota ?? (isExclusive(state.rules) ? secondGrantIn(tx, nominationId) : null);
+}
+
+/** A delegation is checked at the moment of signing. */
+async function refusedSigning(tx: Transaction, { actor, events, state }: RecordRequest, now: number) {
+  const decided = events.find((event) => event.kind === 'LevelDecided');
+  if (!decided || !needsDelegation(state.rules, decided.level, decided.capacity)) return null;
+  const signer = { role: actor.role, unitId: actor.unitId, personId: personOf(actor) ?? undefined };
+  const found = await delegationOn(tx, signer, decided.capacity, isoDay(calendarDayOf(now)));
+  if (found === 'VALID') return null;
+  const code = found === 'ENDED' ? 'DELEGATION_ENDED' : 'CAPACITY_WITHOUT_DELEGATION';
+  return refuse(code, { capacity: decided.capacity });
+}
+
+async function refusedQuota(
+  tx: Transaction,
+  { seasonId, category }: LockedCase,
+  { state: { rules } }: RecordRequest,
+  grants: readonly Extract<CaseEvent, { kind: 'CommendationIssued' }>[],
+): Promise<Refusal | null> {
+  for (const { level, unitId } of grants) {
+    const quota = rules.quotas?.[level]?.[category as 'INDIVIDUAL'];
+    if (quota === undefined) continue;
+    const granted = await grantedInSeason(tx, { seasonId, issuerUnitId: unitId, category });
+    if (granted >= quota) return refuse('QUOTA_REACHED', { level, limit: String(quota) });
+  }
+  return null;
 }
 
 /** Two cases commended one achievement at the same moment: the constraint let one in, the other is refused by name. */

@@ -1,19 +1,21 @@
-import { REFUSALS, ROLES, STEPS_ELSEWHERE } from '@laurel/domain';
+import { LEVELS, REFUSALS, ROLES } from '@laurel/domain';
 import { describe, expect, it } from '@jest/globals';
-import { REASON_MAX } from './contract.ts';
-import { COMMANDS, CommandBody, isAskedWord } from './registry.ts';
+import { type AskedWord, COMMANDS, isAskedWord } from './registry.ts';
 
-const WHOLE = {
-  submit: { type: 'submit' },
-  decide: { type: 'decide', level: 'WARD', ownAward: 'NO_AWARD', onward: 'STOP' },
-  issueReserved: { type: 'issueReserved', level: 'WARD' },
-  declineReserved: { type: 'declineReserved', level: 'WARD', reason: 'Không đủ điều kiện' },
-  withdraw: { type: 'withdraw' },
-} as const;
-const words = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[];
-const isTaken = (body: unknown) => CommandBody.safeParse(body).success;
+const words = Object.keys(COMMANDS) as AskedWord[];
+const lists = (word: AskedWord, code: string) => COMMANDS[word].refusals.some((one) => one === code);
+const without = (code: string) => words.filter((word) => !lists(word, code));
 
 describe('The registry of commands', () => {
+  it('The words stand in the order of the season commands', () => {
+    expect(words.join(' ')).toBe(
+      'submit receive requestSupplement supplement returnForCorrection resubmit appraise consult replyConsultation ' +
+        'publishNotice raiseObjection conveneCouncil castBallot recuse closeCouncil decide issueReserved declineReserved ' +
+        'hold release claim unclaim withdraw present exchangeCertificate reissueCertificate revoke reconsider ' +
+        'migrateRuleSet replaceUnit',
+    );
+  });
+
   it.each(words)('%s stands under its own word, and its roles and refusals are known', (word) => {
     const { roles, refusals, body } = COMMANDS[word];
     expect(COMMANDS[word].word).toBe(word);
@@ -25,50 +27,62 @@ describe('The registry of commands', () => {
 
   it('A word is asked for when it is in the list, whatever an object has of its own', () => {
     expect(words.every(isAskedWord)).toBe(true);
-    expect(['lapse', 'toString', '__proto__', 'receive'].some(isAskedWord)).toBe(false);
+    expect(['lapse', 'toString', '__proto__', 'awaitLapse'].some(isAskedWord)).toBe(false);
   });
 });
 
-describe('The body of a command', () => {
-  it.each(words)('A whole %s is taken, and one with a field of its own is not', (word) => {
-    expect(CommandBody.parse(WHOLE[word])).toEqual(WHOLE[word]);
-    expect(isTaken({ ...WHOLE[word], mood: 'good' })).toBe(false);
+describe('Who may ask', () => {
+  it('Where the unit is that of a level, the body names the level', () => {
+    const ofLevel = words.filter((word) => COMMANDS[word].unit === 'LEVEL');
+    expect(ofLevel.filter((word) => !('level' in COMMANDS[word].body.shape))).toEqual([]);
   });
 
-  it.each(words)('Each field of %s is required', (word) => {
-    for (const field of Object.keys(WHOLE[word])) {
-      expect(isTaken({ ...WHOLE[word], [field]: undefined })).toBe(false);
+  it('What is for administrators is for nobody else, and what is for an agency is for agencies alone', () => {
+    const ofUnit = (unit: string) =>
+      words.filter((word) => COMMANDS[word].unit === unit).map((word) => [word, ...COMMANDS[word].roles]);
+    expect(ofUnit('ADMIN')).toEqual([
+      ['migrateRuleSet', 'ADMIN'],
+      ['replaceUnit', 'ADMIN'],
+    ]);
+    expect(ofUnit('AGENCY')).toEqual([['replyConsultation', 'AGENCY']]);
+  });
+
+  it('An objection may come from anybody who holds an office', () => {
+    expect([...COMMANDS.raiseObjection.roles].sort()).toEqual([...ROLES].sort());
+    expect(words.filter((word) => COMMANDS[word].unit === 'ANYWHERE')).toEqual(['raiseObjection']);
+  });
+});
+
+describe('The refusals of a command', () => {
+  it('TASK_BUSY: every command waits for the one before it', () => {
+    expect(without('TASK_BUSY')).toEqual([]);
+  });
+
+  it('NOT_SUBMITTED: a draft takes its submission and nothing else', () => {
+    expect(without('NOT_SUBMITTED')).toEqual(['submit']);
+  });
+
+  it('CASE_CLOSED: a closed case takes what comes after the award, and nothing else', () => {
+    const afterwards = ['present', 'exchangeCertificate', 'reissueCertificate', 'revoke', 'reconsider'];
+    expect(without('CASE_CLOSED')).toEqual(['submit', ...afterwards]);
+  });
+
+  it('OWN_NOMINATION, ACTED_AT_OTHER_LEVEL: who acts at a level of a case acts at no other', () => {
+    const free = ['replyConsultation', 'raiseObjection', 'present', 'exchangeCertificate', 'reissueCertificate'];
+    const atLevel = words.filter((word) => 'level' in COMMANDS[word].body.shape && !free.includes(word));
+    for (const code of ['OWN_NOMINATION', 'ACTED_AT_OTHER_LEVEL']) {
+      expect(words.filter((word) => lists(word, code))).toEqual(atLevel);
     }
   });
+});
 
-  it.each([
-    ['a level that is none', { level: 'MOON' }],
-    ['the first answer in other words', { ownAward: 'RECOMMEND' }],
-    ['the second answer in other words', { onward: 'RETURN' }],
-    ['a level of no kind to go on to', { to: 'MOON' }],
-    ['an unknown capacity', { capacity: 'BOSS' }],
-    ['an empty reason', { reason: '' }],
-    ['a reason that is too long', { reason: 'a'.repeat(REASON_MAX + 1) }],
-    ['a level in a list', { level: ['WARD'] }],
-  ])('A decision with %s is refused', (_what, change) => {
-    expect(isTaken({ ...WHOLE.decide, ...change })).toBe(false);
+describe('The free texts of a command', () => {
+  it.each(words)('%s: each free text is a key of the body, and no level or code is one', (word) => {
+    const { texts, body } = COMMANDS[word];
+    const shape: { readonly [key: string]: { safeParse(value: unknown): { success: boolean } } } = body.shape;
+    expect(texts.filter((key) => !shape[key]?.safeParse('Đủ điều kiện').success)).toEqual([]);
+    const codes = Object.keys(shape).filter((key) => !texts.includes(key));
+    expect(codes.filter((key) => shape[key]?.safeParse('Đủ điều kiện').success)).toEqual([]);
+    expect(texts.filter((key) => key === 'type' || LEVELS.includes(key as 'WARD'))).toEqual([]);
   });
-
-  it('A decision may name where to go on, the capacity and the reason', () => {
-    const more = { to: 'DISTRICT', capacity: 'KT', reason: 'Đủ điều kiện' };
-    expect(CommandBody.parse({ ...WHOLE.decide, ...more })).toEqual({ ...WHOLE.decide, ...more });
-  });
-
-  it.each(STEPS_ELSEWHERE)('%s is understood with whatever data it brings, since the rules refuse it', (type) => {
-    expect(isTaken({ type, level: 'WARD', documents: ['a'], colour: 1 })).toBe(true);
-    expect(isTaken({ type })).toBe(true);
-    expect(isTaken({ type, level: 'MOON' })).toBe(false);
-  });
-
-  it.each([null, 'decide', [], {}, { type: 'lapse', clock: 'SEASON_END' }, { type: 'applaud' }])(
-    '%j is no command that a person asks for',
-    (body) => {
-      expect(isTaken(body)).toBe(false);
-    },
-  );
 });

@@ -70,23 +70,20 @@ export type CommandAnswer = { readonly fingerprint: string } & (
 );
 
 /**
- * One command = one transaction. `expectedSeq` is where the workflow believes the case to stand. Without events it is a
- * question: what does the ledger hold behind `expectedSeq`?
+ * One command = one transaction. `state` is the case as its workflow believes it to stand, at `state.seq`. Without events it is
+ * a question: what does the ledger hold behind that?
  */
 export interface RecordRequest {
   readonly nominationId: NominationId;
-  readonly ruleSetHash: string;
   readonly commandId: CommandId;
   readonly fingerprint: string;
   readonly actor: Actor;
-  readonly expectedSeq: number;
+  readonly state: CaseState;
   readonly events: readonly CaseEvent[];
-  /** Whether a commendation in `events` must be the only one in force for its achievement. */
-  readonly isExclusive: boolean;
 }
 
 /**
- * RECORDED: the command exists now, or existed before; `entries` is all that the ledger holds after `expectedSeq`.
+ * RECORDED: the command exists now, or existed before; `entries` is all that the ledger holds after `state.seq`.
  * ELSEWHERE: the case had moved on, nothing was written. REFUSED: a fact that only the tables know stands against it.
  */
 export type RecordOutcome =

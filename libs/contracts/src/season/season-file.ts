@@ -1,4 +1,3 @@
-import { STEPS_ELSEWHERE } from '@laurel/domain';
 import { z } from 'zod';
 import { COMMANDS } from '../commands/registry.ts';
 import { lineOfText } from '../text/text.ts';
@@ -6,7 +5,7 @@ import { Category, Level, OutcomeWord, ProcedureWord, RoleWord } from '../text/w
 
 /** Acts of the clock: nobody acts, time passes; they change nothing themselves. */
 export const CLOCK_ACTS = ['awaitLapse', 'awaitSeasonEnd'] as const;
-const ACT_WORDS = [...Object.keys(COMMANDS), ...STEPS_ELSEWHERE, ...CLOCK_ACTS];
+const ACT_WORDS = [...Object.keys(COMMANDS), ...CLOCK_ACTS];
 
 const key = lineOfText(200);
 

@@ -4,19 +4,25 @@ import {
   Capacity,
   Category,
   Hash,
+  HoldGroundWord,
   Id,
   Instant,
   Level,
   OnwardWord,
   OutcomeWord,
   OwnAwardWord,
+  Phase,
   ProcedureWord,
 } from '../text/words.ts';
+import { CommendationView } from './commendation.ts';
 import { PageQuery } from './page.ts';
+import { Warnings } from './past-awards.ts';
 
 /** What each nomination says of its nominee. */
 export const nominationFields = {
   nominee: lineOfText(200),
+  /** Of an individual; with the name it tells persons apart. */
+  nomineeBirthDate: z.iso.date().optional(),
   category: Category,
   period: lineOfText(200),
   achievement: lineOfText(300),
@@ -32,7 +38,16 @@ export const CreateNomination = z
   .meta({ id: 'CreateNomination' });
 export type CreateNomination = z.infer<typeof CreateNomination>;
 
-const Phase = z.enum(['DRAFT', 'IN_REVIEW', 'AWAITING_RESERVED', 'CLOSED']).meta({ id: 'CasePhase' });
+/** A clock of the case; a stopped one has no instant, and keeps the working days that were left. */
+export const ClockView = z
+  .object({
+    clock: z.string(),
+    level: Level,
+    calendar: z.string(),
+    dueAt: Instant.nullable(),
+    workingDaysLeft: z.int(),
+  })
+  .meta({ id: 'Clock' });
 
 export const NominationRow = z
   .object({
@@ -51,9 +66,17 @@ export const NominationRow = z
     level: Level.nullable(),
     outcome: OutcomeWord.nullable(),
     caseSeq: z.int(),
+    hold: z.object({ ground: HoldGroundWord, at: Instant }).nullable(),
+    clocks: z.array(ClockView),
+    /** The closed case that this nomination reconsiders. */
+    reconsidersId: Id.nullable(),
   })
   .meta({ id: 'NominationRow' });
 export type NominationRow = z.infer<typeof NominationRow>;
+
+/** A draft that was just created; `warnings` are of this moment. */
+export const NominationCreated = NominationRow.extend({ warnings: Warnings }).meta({ id: 'NominationCreated' });
+export type NominationCreated = z.infer<typeof NominationCreated>;
 
 export const LevelView = z
   .object({
@@ -64,33 +87,19 @@ export const LevelView = z
     ownAward: OwnAwardWord.nullable(),
     onward: OnwardWord.nullable(),
     capacity: Capacity.nullable(),
+    receivedAt: Instant.nullable(),
+    /** Appraisal, supplements, consultations, notice, council, return and lapse of this round. */
+    steps: z.record(z.string(), z.unknown()),
     decidedAt: Instant.nullable(),
     decidedBy: z.object({ role: z.string(), unitId: Id.nullable() }).nullable(),
   })
   .meta({ id: 'LevelReview' });
-
-export const CommendationView = z
-  .object({
-    id: Id,
-    nominationId: Id,
-    nominee: z.object({ id: Id, name: z.string() }),
-    category: Category,
-    level: Level,
-    issuer: z.object({ id: Id, name: z.string() }),
-    state: z.enum(['ISSUED', 'SUPERSEDED']),
-    year: z.int(),
-    decisionNo: z.int(),
-    registerNo: z.int(),
-    signedOn: z.iso.date(),
-    capacity: Capacity,
-    issuedAt: Instant,
-  })
-  .meta({ id: 'Commendation' });
-export type CommendationView = z.infer<typeof CommendationView>;
+export type LevelView = z.infer<typeof LevelView>;
 
 export const NominationView = NominationRow.extend({
   levels: z.array(LevelView),
   commendations: z.array(CommendationView),
+  warnings: Warnings,
 }).meta({ id: 'Nomination' });
 export type NominationView = z.infer<typeof NominationView>;
 
@@ -107,7 +116,7 @@ export const HistoryEntry = z
   .object({
     caseSeq: z.int(),
     at: Instant,
-    actor: z.object({ kind: z.string(), role: z.string(), unitId: Id.nullable() }),
+    actor: z.object({ kind: z.string(), role: z.string(), unitId: Id.nullable(), personId: Id.optional() }),
     commandId: Id,
     kind: z.string(),
     ruleSet: Hash,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Category, Id, Instant, Level } from '../text/words.ts';
+import { Category, Id, Instant, Level, CommendationState, TaskKindWord } from '../text/words.ts';
 import { PageQuery } from './page.ts';
 
 /** An open task of a unit, oldest first. */
@@ -7,13 +7,15 @@ export const TaskView = z
   .object({
     id: Id,
     nominationId: Id,
-    kind: z.enum(['DECIDE', 'SETTLE_RESERVED']),
+    kind: TaskKindWord,
     level: Level,
     round: z.int(),
     unitId: Id,
     nominee: z.string(),
     category: Category,
     openedAt: Instant,
+    dueAt: Instant.nullable(),
+    claimedBy: z.object({ role: z.string(), unitId: Id.nullable() }).nullable(),
     closedAt: Instant.nullable(),
   })
   .meta({ id: 'Task' });
@@ -25,7 +27,7 @@ export const CommendationQuery = PageQuery.extend({
   seasonId: Id.optional(),
   issuerUnitId: Id.optional(),
   nominationId: Id.optional(),
-  state: z.enum(['ISSUED', 'SUPERSEDED']).optional(),
+  state: CommendationState.optional(),
 });
 export type CommendationQuery = z.infer<typeof CommendationQuery>;
 

@@ -17,12 +17,52 @@ export const OpenSeason = z
       .array(z.strictObject({ code: codeText, level: Level, name: lineOfText(300), parent: codeText.optional() }))
       .min(1)
       .max(10_000),
+    /** From when to when nominations are received, and when the season ends by itself; without one, until it is ended. */
+    opensAt: Instant.optional(),
+    closesAt: Instant.optional(),
+    endsAt: Instant.optional(),
+    /** Whom the levels may consult. */
+    agencies: z
+      .array(z.strictObject({ code: codeText, name: lineOfText(300) }))
+      .max(1000)
+      .optional(),
   })
+  .check(datesInOrder)
   .meta({ id: 'OpenSeason' });
 export type OpenSeason = z.infer<typeof OpenSeason>;
 
+interface Dates {
+  readonly opensAt?: string | undefined;
+  readonly closesAt?: string | undefined;
+  readonly endsAt?: string | undefined;
+}
+
+/** The window opens before it closes, and the season does not end before that. */
+function datesInOrder({ value, issues }: z.core.ParsePayload<Dates>): void {
+  const opens = instant(value.opensAt);
+  const closes = instant(value.closesAt);
+  const ends = instant(value.endsAt);
+  const refused = (path: keyof Dates, message: string) => {
+    issues.push({ code: 'custom', input: value[path], path: [path], message });
+  };
+  if (opens >= closes) refused('closesAt', 'must lie behind opensAt');
+  if (closes > ends) refused('endsAt', 'must not lie before closesAt');
+  if (opens >= ends) refused('endsAt', 'must lie behind opensAt');
+}
+
+/** A date that is not given stands in no order to others. */
+function instant(date: string | undefined): number {
+  return date === undefined ? Number.NaN : Date.parse(date);
+}
+
 export const UnitView = z
-  .object({ id: Id, code: z.string(), level: Level, name: z.string(), parentId: Id.nullable() })
+  .object({
+    id: Id,
+    code: z.string(),
+    level: z.union([Level, z.literal('AGENCY')]),
+    name: z.string(),
+    parentId: Id.nullable(),
+  })
   .meta({ id: 'Unit' });
 
 export const SeasonView = z
@@ -38,6 +78,12 @@ export const SeasonView = z
     }),
     periods: z.array(z.string()),
     openedAt: Instant,
+    opensAt: Instant.nullable(),
+    closesAt: Instant.nullable(),
+    endsAt: Instant.nullable(),
+    /** When the product saw the window open and close. */
+    windowOpenedAt: Instant.nullable(),
+    windowClosedAt: Instant.nullable(),
     endedAt: Instant.nullable(),
     openCases: z.int(),
   })

@@ -13,6 +13,8 @@ export const CreateSubmission = z
     fromUnitId: Id.nullable(),
     letterNo: lineOfText(100).optional(),
     note: freeText(4000).optional(),
+    /** The minutes of the meeting that endorsed these nominations, where the rule set asks for them. */
+    minutes: freeText(4000).optional(),
     nominations: z.array(z.strictObject(nominationFields)).min(1).max(LETTER_MAX),
   })
   .meta({ id: 'CreateSubmission' });

@@ -1,26 +1,53 @@
-import type { CaseEvent, CommendationIssued } from '../case/event.ts';
+import type { CaseEvent } from '../case/event.ts';
+import type { CommendationIssued, CommendationRevoked, CommendationSuperseded } from '../case/event-award.ts';
 import { type CaseState, reviewAt } from '../case/state.ts';
-import type { LevelKey, SigningCapacity } from '../level/words.ts';
+import { type LevelKey, LEVELS, type SigningCapacity } from '../level/words.ts';
 
 /** The commendation of `level`, and under INTERIM_SUPERSEDED the end of every lower one of the case. */
 export function issue(state: CaseState, level: LevelKey, capacity: SigningCapacity): CaseEvent[] {
   const review = reviewAt(state, level);
   if (!review) throw new Error(`Level ${level} never opened; it cannot issue.`);
+  const form = state.rules.awards?.[level] ?? 'GIAY_KHEN';
   const issued: CommendationIssued = {
     kind: 'CommendationIssued',
     level,
     round: review.round,
     unitId: review.unitId,
     capacity,
+    ...(form === 'GIAY_KHEN' ? {} : { form }),
   };
   return [issued, ...(state.rules.issuePolicy === 'INTERIM_SUPERSEDED' ? supersedeBelow(state, level) : [])];
 }
 
+export function foldIssued(state: CaseState, event: CommendationIssued): Partial<CaseState> {
+  const { level, unitId, form = 'GIAY_KHEN', numbers } = event;
+  const commendationId = numbers?.commendationId ?? null;
+  const grant = { level, unitId, commendationId, form, presentedAt: null, certificates: 1 };
+  return { grants: [...state.grants, { ...grant, state: 'ISSUED' }] };
+}
+
 function supersedeBelow(state: CaseState, level: LevelKey): CaseEvent[] {
-  const { route } = state.rules;
+  // The order of the levels, not of a route: categories may have routes of their own.
   return state.grants
-    .filter((grant) => grant.state === 'ISSUED' && route.indexOf(grant.level) < route.indexOf(level))
+    .filter((grant) => isInForce(grant) && LEVELS.indexOf(grant.level) < LEVELS.indexOf(level))
     .map((grant) => ({ kind: 'CommendationSuperseded', level: grant.level, byLevel: level }));
+}
+
+export function foldSuperseded(state: CaseState, { level }: CommendationSuperseded): Partial<CaseState> {
+  return ended(state, level, 'SUPERSEDED');
+}
+
+/** The number and the row stay. */
+export function foldRevoked(state: CaseState, { level }: CommendationRevoked): Partial<CaseState> {
+  return ended(state, level, 'REVOKED');
+}
+
+function ended(state: CaseState, level: LevelKey, how: 'SUPERSEDED' | 'REVOKED'): Partial<CaseState> {
+  return {
+    grants: state.grants.map((grant) =>
+      grant.level === level && grant.state === 'ISSUED' ? { ...grant, state: how } : grant,
+    ),
+  };
 }
 
 /** The commendations of the case that are in force. */

@@ -1,12 +1,9 @@
 import type { AchievementId, NomineeId, SeasonId, UnitId } from '../ids.ts';
 import type { LevelKey, NomineeCategory, Onward, OwnAward, Procedure, SigningCapacity } from '../level/words.ts';
-
-/** A free text lives beside the ledger, where it can be erased; commands and events carry its id and commitment. */
-export interface RemarkRef {
-  readonly remarkId: string;
-  /** HMAC-SHA256 of the text under the remark's own salt, in hex. */
-  readonly commitment: string;
-}
+import type { AfterwardsCommand } from './command-afterwards.ts';
+import type { CouncilCommand } from './command-council.ts';
+import type { StepCommand } from './command-steps.ts';
+import type { RemarkRef } from './remark.ts';
 
 /** What a nomination is about. Names and the achievement's key stay outside, in rows that can be erased. */
 export interface Submit {
@@ -26,6 +23,8 @@ export interface Submit {
   /** The unit that reviews at each level of the route from `startAt` on. */
   readonly units: { readonly [level in LevelKey]?: UnitId };
   readonly ruleSetHash: string;
+  /** The minutes of the residential group's meeting that endorsed the nomination. */
+  readonly minutes?: RemarkRef | undefined;
 }
 
 /** A level's two answers. */
@@ -57,8 +56,20 @@ export interface Withdraw {
 /** Time has passed: asked by the clock alone, never by a person, and never a consent. */
 export interface Lapse {
   readonly type: 'lapse';
-  readonly clock: 'SEASON_END';
+  /** SEASON_END, or the id of a clock of the case. */
+  readonly clock: string;
+  /** When the clock that rang was due: a clock that was stopped or set anew meanwhile does not lapse. */
+  readonly dueAt?: number;
 }
 
-export type Command = Submit | Decide | IssueReserved | DeclineReserved | Withdraw | Lapse;
+export type Command =
+  | Submit
+  | Decide
+  | IssueReserved
+  | DeclineReserved
+  | Withdraw
+  | Lapse
+  | StepCommand
+  | CouncilCommand
+  | AfterwardsCommand;
 export type CommandWord = Command['type'];

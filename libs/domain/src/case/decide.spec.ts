@@ -5,6 +5,7 @@ import { plain } from '../rulesets/plain.ts';
 import { FALLBACKS, ISSUE_POLICIES, type RuleSet } from '../rulesets/ruleset.ts';
 import type { Decide } from './command.ts';
 import { decideLevel, refuseDecide } from './decide.ts';
+import { openReview } from './review.ts';
 import { type CaseState, draftCase } from './state.ts';
 
 const RIVAL = 'case-of-a-rival' as NominationId;
@@ -12,7 +13,7 @@ const units = { WARD: 'w', DISTRICT: 'd', CITY_POLICE: 'c' } as { readonly [leve
 
 /** A case that waits for the two answers of `level`. */
 function waitingAt(level: LevelKey, rules: Partial<RuleSet> = {}, category: NomineeCategory = 'INDIVIDUAL'): CaseState {
-  const reviews = [{ level, round: 1, unitId: units[level] as UnitId, answer: null }];
+  const reviews = [openReview(level, 1, units[level] as UnitId, 0)];
   return { ...draftCase({ ...plain, ...rules }), seq: 2, phase: 'IN_REVIEW', category, units, at: level, reviews };
 }
 
@@ -85,7 +86,7 @@ describe('Each policy and fallback answers each pair of answers at a ward', () =
 describe('A refused decision', () => {
   it('NOT_AT_THIS_LEVEL: whoever comes second reads who decided that level, and when', () => {
     const actor = { kind: 'OFFICE', role: 'DEPUTY', unitId: 'w' as UnitId } as const;
-    const given = { ownAward: 'NO_AWARD', onward: 'FORWARD', actor, at: 1_680_487_200_000 } as const;
+    const given = { ownAward: 'NO_AWARD', onward: 'FORWARD', capacity: 'KT', actor, at: 1_680_487_200_000 } as const;
     const decided = { ...waitingAt('WARD'), at: 'DISTRICT' as const };
     const state = { ...decided, reviews: decided.reviews.map((review) => ({ ...review, answer: given })) };
     expect(refuseDecide(state, answer('WARD', 'NO_AWARD', 'STOP'), {})).toEqual({

@@ -3,6 +3,7 @@ import type { UnitId } from '../ids.ts';
 import { plain } from '../rulesets/plain.ts';
 import type { CaseEvent, RecordedEvent } from './event.ts';
 import { evolve, foldCase } from './evolve.ts';
+import { openReview } from './review.ts';
 import { draftCase } from './state.ts';
 
 const actor = { kind: 'OFFICE', role: 'HEAD', unitId: 'w' as UnitId } as const;
@@ -37,18 +38,18 @@ describe('The fold of a ledger', () => {
   });
 
   it('A decision is kept with who gave it and when', () => {
-    const answer = { ownAward: 'COMMEND', onward: 'FORWARD', actor, at: 1002 };
-    expect(after(3).reviews).toEqual([{ level: 'WARD', round: 1, unitId: 'w', answer }]);
+    const answer = { ownAward: 'COMMEND', onward: 'FORWARD', capacity: 'HEAD', actor, at: 1002 };
+    expect(after(3).reviews).toEqual([{ ...openReview('WARD', 1, units.WARD, 1001), answer }]);
   });
 
   it('A commendation keeps the id that the act gave it, and one without numbers has none', () => {
-    expect(after(4).grants).toEqual([{ level: 'WARD', commendationId: 'k', state: 'ISSUED' }]);
+    expect(after(4).grants).toMatchObject([{ level: 'WARD', unitId: 'w', commendationId: 'k', state: 'ISSUED' }]);
     const { numbers: _, ...unnumbered } = EVENTS[3];
     expect(evolve(after(3), { seq: 4, at: 1, actor, event: unnumbered }).grants[0]?.commendationId).toBeNull();
   });
 
   it('A superseded commendation stays in the list, no longer in force', () => {
-    expect(after(6).grants).toEqual([{ level: 'WARD', commendationId: 'k', state: 'SUPERSEDED' }]);
+    expect(after(6).grants).toMatchObject([{ level: 'WARD', commendationId: 'k', state: 'SUPERSEDED' }]);
   });
 
   it('A reserve that is awaited moves the case back to its level', () => {

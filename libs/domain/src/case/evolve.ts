@@ -1,14 +1,18 @@
-import type { CaseEvent, RecordedEvent } from './event.ts';
-import { type CaseState, draftCase, type LevelReview } from './state.ts';
+import { withPart } from '../signing/duties.ts';
+import type { CaseEvent, CaseEventKind, RecordedEvent } from './event.ts';
+import { FOLDS } from './folds.ts';
+import { type CaseState, draftCase } from './state.ts';
 import type { RuleSet } from '../rulesets/ruleset.ts';
+import type { Fold } from './word.ts';
 
 /** The state after one more ledger entry. Entries come in order and without gap: anything else is a fault. */
 export function evolve(state: CaseState, recorded: RecordedEvent): CaseState {
-  if (recorded.seq !== state.seq + 1) {
-    throw new Error(`The case stands at ${state.seq}; entry ${recorded.seq} cannot follow it.`);
-  }
-  const moved = { actor: recorded.actor, at: recorded.at };
-  return { ...state, ...change(state, recorded.event, moved), seq: recorded.seq, lastMove: moved };
+  const { seq, at, actor, event } = recorded;
+  if (seq !== state.seq + 1) throw new Error(`The case stands at ${state.seq}; entry ${seq} cannot follow it.`);
+  const fold = FOLDS[event.kind] as Fold<CaseEvent> | undefined;
+  if (!fold) throw new Error(`Nobody knows what ${event.kind} changes.`);
+  const lastMove = { actor, at };
+  return { ...state, ...fold(state, event, lastMove), takenPart: partTaken(state, recorded), seq, lastMove };
 }
 
 /** The fold of a case's ledger entries under the rule set that it pinned. */
@@ -18,37 +22,19 @@ export function foldCase(rules: RuleSet, entries: Iterable<RecordedEvent>): Case
   return state;
 }
 
-function change(state: CaseState, event: CaseEvent, moved: NonNullable<CaseState['lastMove']>): Partial<CaseState> {
-  switch (event.kind) {
-    case 'NominationSubmitted':
-      return { phase: 'IN_REVIEW', category: event.category, units: event.units };
-    case 'LevelOpened': {
-      const opened: LevelReview = { level: event.level, round: event.round, unitId: event.unitId, answer: null };
-      return { at: event.level, reviews: [...state.reviews, opened] };
-    }
-    case 'LevelDecided': {
-      const answer = { ownAward: event.ownAward, onward: event.onward, ...moved };
-      const isDecided = (review: LevelReview) => review.level === event.level && review.round === event.round;
-      return { reviews: state.reviews.map((review) => (isDecided(review) ? { ...review, answer } : review)) };
-    }
-    case 'CommendationIssued': {
-      const commendationId = event.numbers?.commendationId ?? null;
-      return { grants: [...state.grants, { level: event.level, commendationId, state: 'ISSUED' }] };
-    }
-    case 'CommendationSuperseded':
-      return {
-        grants: state.grants.map((grant) =>
-          grant.level === event.level ? { ...grant, state: 'SUPERSEDED' as const } : grant,
-        ),
-      };
-    case 'ReservedAwaited':
-      return { phase: 'AWAITING_RESERVED', at: event.level };
-    case 'NominationClosed':
-      return { phase: 'CLOSED', at: null, outcome: event.outcome };
-    case 'ReservedIssued':
-    case 'ReservedDeclined':
-    case 'NominationWithdrawn':
-    case 'SeasonEndLapsed':
-      return {};
+/** What the decision of one level leads to at another: whoever made it took no part at that other level. */
+const LED_TO: readonly CaseEventKind[] = ['LevelOpened', 'StepsSkipped', 'ReservedAwaited'];
+
+/** Who submits is the nominator, or the head who originated the nomination and acts for the level where it starts. */
+function partTaken(state: CaseState, { actor, event }: RecordedEvent): CaseState['takenPart'] {
+  if (event.kind === 'NominationSubmitted') {
+    return withPart(state, actor, event.from === null ? event.startAt : 'RESIDENTIAL_GROUP');
   }
+  // A revocation belongs to no round, and is an act of the issuing level all the same.
+  if (event.kind === 'CommendationRevoked') return withPart(state, actor, event.level);
+  const isStep = 'level' in event && 'round' in event && !LED_TO.includes(event.kind);
+  const isOutsider = event.kind === 'ConsultationReplied' || event.kind === 'ObjectionRaised';
+  const isOfNominator = event.kind === 'SupplementReceived' || event.kind === 'NominationResubmitted';
+  if (!isStep || isOutsider || isOfNominator) return state.takenPart;
+  return withPart(state, actor, event.level);
 }

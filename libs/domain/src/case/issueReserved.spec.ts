@@ -4,17 +4,15 @@ import type { LevelKey } from '../level/words.ts';
 import { plain } from '../rulesets/plain.ts';
 import { ISSUE_POLICIES, type IssuePolicy } from '../rulesets/ruleset.ts';
 import { decide } from './decider.ts';
+import { openReview } from './review.ts';
 import { type CaseState, draftCase } from './state.ts';
 
 /** A case whose ward and district reserved, which the city police declined: it waits at the district. */
 function awaiting(issuePolicy: IssuePolicy = 'EXCLUSIVE_PER_ACHIEVEMENT'): CaseState {
   const rules = { ...plain, issuePolicy, fallback: 'LAST_RESERVED' as const };
-  const reviews = (['WARD', 'DISTRICT'] as const).map((level) => ({
-    level,
-    round: 1,
-    unitId: `unit of ${level}` as UnitId,
-    answer: null,
-  }));
+  const reviews = (['WARD', 'DISTRICT'] as const).map((level) => {
+    return openReview(level, 1, `unit of ${level}` as UnitId, 0);
+  });
   return { ...draftCase(rules), seq: 9, phase: 'AWAITING_RESERVED', at: 'DISTRICT', category: 'INDIVIDUAL', reviews };
 }
 

@@ -85,7 +85,8 @@ function byTheDomain(cases: CaseState[], { of, word, level, ownAward, onward }: 
   const state = cases[of] as CaseState;
   const holder = cases.findIndex((other, index) => index !== of && other.grants.some((one) => one.state === 'ISSUED'));
   const achievementHeldBy = holder < 0 ? null : (String(holder) as NominationId);
-  const command = { type: word, level, ...(word === 'decide' ? { ownAward, onward } : {}) } as Command;
+  const asked = word === 'decide' ? { ownAward, onward } : { clock: 'SEASON_END' };
+  const command = { type: word, level, ...asked } as Command;
   const { events = [], refusal } = decide(state, command, { achievementHeldBy });
   const actor = { kind: 'OFFICE', role: 'HEAD', unitId: null } as const;
   cases[of] = events.reduce((moved, event) => evolve(moved, { seq: moved.seq + 1, at: 0, actor, event }), state);

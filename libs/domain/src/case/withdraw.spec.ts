@@ -1,30 +1,45 @@
 import { describe, expect, it } from '@jest/globals';
+import { answers, HOLD, received } from '../../support/acts.ts';
+import { codeOf, draft, eventsOf, nominated, play, refusalOf, remark } from '../../support/course.ts';
 import { plain } from '../rulesets/plain.ts';
-import { decide } from './decider.ts';
-import { type CaseState, draftCase } from './state.ts';
 
-const COMMAND = { type: 'withdraw' } as const;
-const inReview: CaseState = { ...draftCase(plain), seq: 2, phase: 'IN_REVIEW', at: 'WARD' };
+const WITHDRAW = { type: 'withdraw' } as const;
 const EVENTS = [{ kind: 'NominationWithdrawn' }, { kind: 'NominationClosed', outcome: 'WITHDRAWN' }];
+const reserved = play(
+  nominated({ ...plain, fallback: 'LAST_RESERVED' }),
+  answers('RESERVE FORWARD'),
+  answers('NO_AWARD STOP'),
+);
+const returned = play(received(), { type: 'returnForCorrection', fields: ['report'], reason: remark('r') });
 
 describe('A withdrawal', () => {
-  it.each(['IN_REVIEW', 'AWAITING_RESERVED'] as const)('It closes a case that is %s as WITHDRAWN', (phase) => {
-    expect(decide({ ...inReview, phase }, COMMAND, {}).events).toEqual(EVENTS);
+  it.each([
+    ['in review', received()],
+    ['returned', returned],
+    ['held', play(received(), HOLD)],
+    ['awaiting the settling of a reserve', reserved],
+  ])('It closes a case that is %s as WITHDRAWN', (_phase, played) => {
+    expect(eventsOf(played, WITHDRAW)).toEqual(EVENTS);
   });
 
   it('It closes a case that was commended on its way, and takes no commendation from it', () => {
-    const grants = [{ level: 'WARD', commendationId: null, state: 'ISSUED' }] as const;
-    expect(decide({ ...inReview, at: 'DISTRICT', grants }, COMMAND, {}).events).toEqual(EVENTS);
+    const onward = play(nominated({ ...plain, issuePolicy: 'CUMULATIVE' }), answers('COMMEND FORWARD'));
+    expect(eventsOf(onward, WITHDRAW)).toEqual(EVENTS);
+    expect(play(onward, WITHDRAW).state.grants).toEqual(onward.state.grants);
+  });
+
+  it('Nothing of the case goes on: no clock, no claim and no hold', () => {
+    const held = play(received(), { type: 'claim' }, HOLD, WITHDRAW);
+    expect(held.state).toMatchObject({ phase: 'CLOSED', at: null, clocks: [], claim: null, hold: null });
   });
 
   it('CASE_CLOSED: a closed case stays as it ended, and who moved it last is named', () => {
-    const lastMove = { actor: { kind: 'SYSTEM', role: 'CLOCK', unitId: null }, at: 12 } as const;
-    const closed: CaseState = { ...inReview, phase: 'CLOSED', at: null, outcome: 'COMMENDED', lastMove };
-    const facts = { outcome: 'COMMENDED', byRole: 'CLOCK', since: '12' };
-    expect(decide(closed, COMMAND, {}).refusal).toEqual({ code: 'CASE_CLOSED', facts });
+    const closed = play(nominated(plain), { ...answers('COMMEND STOP'), by: 'HEAD' });
+    const facts = { outcome: 'COMMENDED', byRole: 'HEAD', since: String(closed.at) };
+    expect(refusalOf(closed, WITHDRAW)).toEqual({ code: 'CASE_CLOSED', facts });
   });
 
   it('NOT_SUBMITTED: a draft is no case yet', () => {
-    expect(decide(draftCase(plain), COMMAND, {}).refusal?.code).toBe('NOT_SUBMITTED');
+    expect(codeOf(draft(), WITHDRAW)).toBe('NOT_SUBMITTED');
   });
 });

@@ -1,9 +1,17 @@
+import { hanoi2022 } from './hanoi-2022.ts';
+import { law2024 } from './law-2024.ts';
+import { law202507 } from './law-2025-07.ts';
 import { plain } from './plain.ts';
 import type { RuleSet } from './ruleset.ts';
 import { type RuleSetProblem, readRuleSet } from './validate.ts';
 
+/** In the order of time. An object would put `2024` before all others, as it looks like an index. */
+const SHIPPED: readonly RuleSet[] = [plain, hanoi2022, law2024, law202507];
+
 /** The rule sets that the product brings along, by id. */
-export const SHIPPED_RULE_SETS: { readonly [id: string]: RuleSet } = { plain };
+export const SHIPPED_RULE_SETS: { readonly [id: string]: RuleSet } = Object.fromEntries(
+  SHIPPED.map((rules) => [rules.id, rules]),
+);
 
 export type Overlaid = { readonly rules: RuleSet } | { readonly problems: readonly RuleSetProblem[] };
 
@@ -11,7 +19,7 @@ export type Overlaid = { readonly rules: RuleSet } | { readonly problems: readon
 export function shippedRuleSet(id: string, overrides: { readonly [key: string]: unknown } = {}): Overlaid {
   const base = Object.hasOwn(SHIPPED_RULE_SETS, id) ? SHIPPED_RULE_SETS[id] : undefined;
   if (!base) {
-    const known = Object.keys(SHIPPED_RULE_SETS).join(', ');
+    const known = SHIPPED.map((rules) => rules.id).join(', ');
     return { problems: [{ path: 'id', text: `no rule set "${id}" is shipped; known are: ${known}` }] };
   }
   const fixed = ['format', 'id'].filter((key) => Object.hasOwn(overrides, key));

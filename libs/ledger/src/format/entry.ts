@@ -8,6 +8,14 @@ export const GENESIS_HASH = '0'.repeat(64);
 /** SHA-256 of a text's UTF-8 bytes as 64 lower-case hex digits. Passed in, so that this code runs anywhere. */
 export type HashText = (text: string) => string;
 
+/** `personId` only where persons are known: an entry without one is hashed without the key. */
+export interface LedgerActor {
+  readonly kind: string;
+  readonly role: string;
+  readonly unitId: string | null;
+  readonly personId?: string;
+}
+
 /** One fact of one case. `docs/ledger-format.md` is normative. */
 export interface LedgerEntry {
   readonly caseId: string;
@@ -15,7 +23,7 @@ export interface LedgerEntry {
   readonly caseSeq: number;
   /** Instant in UTC with milliseconds, `2023-04-03T02:00:00.000Z`. */
   readonly at: string;
-  readonly actor: { readonly kind: string; readonly role: string; readonly unitId: string | null };
+  readonly actor: LedgerActor;
   readonly commandId: string;
   readonly kind: string;
   /** Content hash of the rule set that the case pins. */
@@ -31,13 +39,13 @@ export function leafHash(entry: LedgerEntry, hashText: HashText): string {
 
 /** The entry as the exact object that is hashed; rows with further columns lose them here. */
 export function entryForm(entry: LedgerEntry): { readonly [key: string]: Plain } {
-  const { kind, role, unitId } = entry.actor;
+  const { kind, role, unitId, personId } = entry.actor;
   return {
     format: LEDGER_FORMAT,
     caseId: entry.caseId,
     caseSeq: entry.caseSeq,
     at: entry.at,
-    actor: { kind, role, unitId },
+    actor: personId === undefined ? { kind, role, unitId } : { kind, role, unitId, personId },
     commandId: entry.commandId,
     kind: entry.kind,
     ruleSet: entry.ruleSet,

@@ -1,7 +1,10 @@
 import { Achievement } from './achievement.entity.ts';
 import { AwardDecision } from './award-decision.entity.ts';
+import { BallotBox } from './ballot-box.entity.ts';
+import { BallotEnvelope } from './ballot-envelope.entity.ts';
 import { RecordedCommand } from './command.entity.ts';
 import { Commendation } from './commendation.entity.ts';
+import { Delegation } from './delegation.entity.ts';
 import { IntakeRequest } from './intake-request.entity.ts';
 import { LedgerEntryRow } from './ledger-entry.entity.ts';
 import { LevelReview } from './level-review.entity.ts';
@@ -10,9 +13,11 @@ import { Nominee } from './nominee.entity.ts';
 import { RefusalRow } from './refusal.entity.ts';
 import { RegisterCounter } from './register-counter.entity.ts';
 import { Remark } from './remark.entity.ts';
+import { Reorganisation } from './reorganisation.entity.ts';
 import { RuleSetRow } from './rule-set.entity.ts';
 import { Salt } from './salt.entity.ts';
 import { Season } from './season.entity.ts';
+import { SigningSession } from './signing-session.entity.ts';
 import { Submission } from './submission.entity.ts';
 import { Task } from './task.entity.ts';
 import { Territory } from './territory.entity.ts';
@@ -22,8 +27,11 @@ import { Unit } from './unit.entity.ts';
 export const ENTITIES = [
   Achievement,
   AwardDecision,
+  BallotBox,
+  BallotEnvelope,
   RecordedCommand,
   Commendation,
+  Delegation,
   IntakeRequest,
   LedgerEntryRow,
   LevelReview,
@@ -32,9 +40,11 @@ export const ENTITIES = [
   RefusalRow,
   RegisterCounter,
   Remark,
+  Reorganisation,
   RuleSetRow,
   Salt,
   Season,
+  SigningSession,
   Submission,
   Task,
   Territory,

@@ -45,6 +45,16 @@ export class Commendation {
   @Column({ name: 'state', type: 'text' })
   state!: string;
 
+  @Column({ name: 'form', type: 'text', default: 'GIAY_KHEN' })
+  form!: string;
+
+  @Column({ name: 'presented_at', type: 'timestamptz', nullable: true, precision: 3 })
+  presentedAt!: Date | null;
+
+  /** Certificates made out so far. */
+  @Column({ name: 'certificates', type: 'integer', default: 1 })
+  certificates!: number;
+
   @ForeignKey(() => AwardDecision, { name: 'commendation_decision_id_fk' })
   @Column({ name: 'decision_id', type: 'uuid' })
   decisionId!: string;

@@ -27,6 +27,9 @@ export class LedgerEntryRow {
   @Column({ name: 'actor_unit_id', type: 'uuid', nullable: true })
   actorUnitId!: string | null;
 
+  @Column({ name: 'actor_person_id', type: 'uuid', nullable: true })
+  actorPersonId!: string | null;
+
   @ForeignKey(() => RecordedCommand, { name: 'ledger_entry_command_id_fk' })
   @Column({ name: 'command_id', type: 'uuid' })
   commandId!: string;

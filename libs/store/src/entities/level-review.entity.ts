@@ -20,6 +20,10 @@ export class LevelReview {
   @Column({ name: 'opened_at', type: 'timestamptz', precision: 3 })
   openedAt!: Date;
 
+  /** Receipt, appraisal, supplements, consultations, notice, council: as the case's state holds them. */
+  @Column({ name: 'steps', type: 'jsonb', default: {} })
+  steps!: object;
+
   @Column({ name: 'own_award', type: 'text', nullable: true })
   ownAward!: string | null;
 

@@ -8,7 +8,9 @@ import { Unit } from './unit.entity.ts';
 
 /** Read table of a case: where it stands. A draft is an ordinary row; from its submission on only the act record writes here. */
 @Index('nomination_by_season', ['seasonId', 'id'])
-@Index('nomination_open', ['seasonId', 'id'], { where: `phase IN ('IN_REVIEW', 'AWAITING_RESERVED')` })
+@Index('nomination_open', ['seasonId', 'id'], {
+  where: `phase IN ('IN_REVIEW', 'RETURNED', 'ON_HOLD', 'AWAITING_RESERVED')`,
+})
 @Index('nomination_by_nominee', ['nomineeId'])
 @Index('nomination_by_submission', ['submissionId', 'position'])
 @Entity({ name: 'nomination' })
@@ -60,6 +62,22 @@ export class Nomination {
   @ForeignKey(() => RuleSetRow, { name: 'nomination_rule_set_hash_fk' })
   @Column({ name: 'rule_set_hash', type: 'text' })
   ruleSetHash!: string;
+
+  /** The rule set to which the case was moved; null while it keeps the one that it pinned. */
+  @ForeignKey(() => RuleSetRow, { name: 'nomination_migrated_rule_set_hash_fk' })
+  @Column({ name: 'migrated_rule_set_hash', type: 'text', nullable: true })
+  migratedRuleSetHash!: string | null;
+
+  /** The closed case that this nomination reconsiders. */
+  @ForeignKey(() => Nomination, { name: 'nomination_reconsiders_id_fk' })
+  @Column({ name: 'reconsiders_id', type: 'uuid', nullable: true })
+  reconsidersId!: string | null;
+
+  @Column({ name: 'hold', type: 'jsonb', nullable: true })
+  hold!: object | null;
+
+  @Column({ name: 'clocks', type: 'jsonb', default: [] })
+  clocks!: readonly object[];
 
   @Column({ name: 'phase', type: 'text' })
   phase!: string;

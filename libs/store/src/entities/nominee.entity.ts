@@ -1,8 +1,10 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Territory } from './territory.entity.ts';
 
-/** A person or a collective. The name is in NFC and is the identity within a territory; it never enters the ledger. */
-@Unique('nominee_name_once', ['territoryId', 'name'])
+/** A person or a collective. The name in NFC and the birth date, where it was told, are the identity within a territory; neither enters the ledger. */
+@Unique('nominee_once', ['territoryId', 'name', 'birthDate'])
+@Index('nominee_named_once', ['territoryId', 'name'], { unique: true, where: 'birth_date IS NULL' })
+@Index('nominee_by_plain_key', ['territoryId', 'plainKey'])
 @Entity({ name: 'nominee' })
 export class Nominee {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'nominee_pk' })
@@ -14,4 +16,14 @@ export class Nominee {
 
   @Column({ name: 'name', type: 'text' })
   name!: string;
+
+  @Column({ name: 'birth_date', type: 'date', nullable: true })
+  birthDate!: string | null;
+
+  /** The name as it is compared with others, and the same without any mark. */
+  @Column({ name: 'name_key', type: 'text' })
+  nameKey!: string;
+
+  @Column({ name: 'plain_key', type: 'text' })
+  plainKey!: string;
 }

@@ -32,6 +32,23 @@ export class Season {
   @Column({ name: 'opened_at', type: 'timestamptz', precision: 3 })
   openedAt!: Date;
 
+  /** The announced dates: from when to when nominations are received, and when the season ends by itself. */
+  @Column({ name: 'opens_at', type: 'timestamptz', nullable: true, precision: 3 })
+  opensAt!: Date | null;
+
+  @Column({ name: 'closes_at', type: 'timestamptz', nullable: true, precision: 3 })
+  closesAt!: Date | null;
+
+  @Column({ name: 'ends_at', type: 'timestamptz', nullable: true, precision: 3 })
+  endsAt!: Date | null;
+
+  /** When the season's workflow saw the dates come. The dates themselves decide who is received. */
+  @Column({ name: 'window_opened_at', type: 'timestamptz', nullable: true, precision: 3 })
+  windowOpenedAt!: Date | null;
+
+  @Column({ name: 'window_closed_at', type: 'timestamptz', nullable: true, precision: 3 })
+  windowClosedAt!: Date | null;
+
   @Column({ name: 'ended_at', type: 'timestamptz', nullable: true, precision: 3 })
   endedAt!: Date | null;
 }

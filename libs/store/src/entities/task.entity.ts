@@ -1,8 +1,11 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Nomination } from './nomination.entity.ts';
 
-/** What an office is asked to do: one row for each level, round and kind, open until closed_at. */
-@Unique('task_once', ['nominationId', 'kind', 'level', 'round'])
+/** What an office is asked to do: one row for each time that it is asked, open until closed_at. */
+@Index('task_open_once', ['nominationId', 'kind', 'level', 'round', 'unitId'], {
+  unique: true,
+  where: 'closed_at IS NULL',
+})
 @Index('task_open_by_unit', ['unitId', 'openedAt', 'id'], { where: 'closed_at IS NULL' })
 @Index('task_done_by_unit', ['unitId', 'openedAt', 'id'], { where: 'closed_at IS NOT NULL' })
 @Entity({ name: 'task' })
@@ -28,6 +31,13 @@ export class Task {
 
   @Column({ name: 'opened_at', type: 'timestamptz', precision: 3 })
   openedAt!: Date;
+
+  @Column({ name: 'due_at', type: 'timestamptz', nullable: true, precision: 3 })
+  dueAt!: Date | null;
+
+  /** The office that took the task for itself. */
+  @Column({ name: 'claimed_by', type: 'jsonb', nullable: true })
+  claimedBy!: object | null;
 
   @Column({ name: 'closed_at', type: 'timestamptz', nullable: true, precision: 3 })
   closedAt!: Date | null;

@@ -24,4 +24,12 @@ export class Unit {
   @ForeignKey(() => Unit, { name: 'unit_parent_id_fk' })
   @Column({ name: 'parent_id', type: 'uuid', nullable: true })
   parentId!: string | null;
+
+  /** Calendar day in Asia/Ho_Chi_Minh on which the unit ceased; null while it exists. */
+  @Column({ name: 'abolished_on', type: 'date', nullable: true })
+  abolishedOn!: string | null;
+
+  @ForeignKey(() => Unit, { name: 'unit_successor_id_fk' })
+  @Column({ name: 'successor_id', type: 'uuid', nullable: true })
+  successorId!: string | null;
 }

@@ -3,6 +3,7 @@ import type { LevelKey, NomineeCategory, Procedure } from '@laurel/domain';
 import { GENESIS_HASH } from '@laurel/ledger';
 import type { Transaction } from '../door/transact.ts';
 import { newSalt } from '../record/hash.ts';
+import { nameKeys } from '../season/name-keys.ts';
 
 /** Whom a draft is about, and what for; the same for every draft of one letter. */
 export interface DraftFrame {
@@ -15,6 +16,8 @@ export interface DraftFrame {
 
 export interface Draft {
   readonly nominee: string;
+  /** `yyyy-mm-dd`; with the name it tells persons apart. */
+  readonly nomineeBirthDate?: string | undefined;
   readonly category: NomineeCategory;
   readonly period: string;
   readonly achievement: string;
@@ -24,17 +27,17 @@ export interface Draft {
   readonly units: { readonly [level in LevelKey]?: string };
 }
 
-/** Adds drafts in the order of their list and returns their ids. The same name is the same nominee. */
+/** Adds drafts in the order of their list and returns their ids. The same name and birth date are the same nominee. */
 export async function insertDrafts(
   tx: Transaction,
   frame: DraftFrame,
   drafts: readonly Draft[],
   at: Date,
 ): Promise<string[]> {
-  const nominees = await nomineeIds(tx, frame.territoryId, new Set(drafts.map((draft) => draft.nominee)));
+  const nominees = await nomineeIds(tx, frame.territoryId, drafts);
   const rows = [];
   for (const [index, draft] of drafts.entries()) {
-    const nomineeId = nominees.get(draft.nominee) as string;
+    const nomineeId = nominees.get(identityOf(draft)) as string;
     const achievementId = await achievementIdOf(tx, nomineeId, draft);
     rows.push({ ...draft, id: randomUUID() as string, nomineeId, achievementId, position: index + 1 });
   }
@@ -50,17 +53,20 @@ export async function insertDrafts(
   return rows.map((row) => row.id);
 }
 
-async function nomineeIds(
-  tx: Transaction,
-  territoryId: string,
-  names: ReadonlySet<string>,
-): Promise<Map<string, string>> {
+type Named = Pick<Draft, 'nominee' | 'nomineeBirthDate'>;
+
+/** A day has ten characters or none, so no name runs into it. */
+const identityOf = ({ nominee, nomineeBirthDate = '' }: Named) => `${nomineeBirthDate} ${nominee}`;
+
+async function nomineeIds(tx: Transaction, territoryId: string, named: readonly Named[]): Promise<Map<string, string>> {
+  const distinct = new Map(named.map((one) => [identityOf(one), one]));
   // Sorted, so that two letters with the same names wait for each other instead of in a ring.
-  const rows = [...names].sort().map((name) => ({ id: randomUUID(), name, salt: newSalt() }));
+  const rows = [...distinct].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, one]) => rowOf(one));
   const added = await tx.rows<{ id: string }>(
-    `INSERT INTO nominee (id, territory_id, name)
-     SELECT id, $1, name FROM jsonb_to_recordset($2::jsonb) AS nominee (id uuid, name text)
-     ON CONFLICT (territory_id, name) DO NOTHING RETURNING id`,
+    `INSERT INTO nominee (id, territory_id, name, birth_date, name_key, plain_key)
+     SELECT id, $1, name, "birthDate", "nameKey", "plainKey"
+     FROM jsonb_to_recordset($2::jsonb) AS nominee (id uuid, name text, "birthDate" date, "nameKey" text, "plainKey" text)
+     ON CONFLICT DO NOTHING RETURNING id`,
     [territoryId, JSON.stringify(rows)],
   );
   const isAdded = new Set(added.map((row) => row.id));
@@ -69,11 +75,16 @@ async function nomineeIds(
      SELECT id, salt FROM jsonb_to_recordset($1::jsonb) AS nominee (id uuid, salt text)`,
     [JSON.stringify(rows.filter((row) => isAdded.has(row.id)))],
   );
-  const found = await tx.rows<{ id: string; name: string }>(
-    'SELECT id, name FROM nominee WHERE territory_id = $1 AND name = ANY($2::text[])',
-    [territoryId, [...names]],
+  const found = await tx.rows<{ id: string; nominee: string; nomineeBirthDate: string | undefined }>(
+    `SELECT id, name AS nominee, COALESCE(birth_date::text, '') AS "nomineeBirthDate" FROM nominee
+     WHERE territory_id = $1 AND name = ANY($2::text[])`,
+    [territoryId, named.map(({ nominee }) => nominee)],
   );
-  return new Map(found.map((row) => [row.name, row.id]));
+  return new Map(found.map((row) => [identityOf(row), row.id]));
+}
+
+function rowOf({ nominee: name, nomineeBirthDate }: Named) {
+  return { id: randomUUID(), salt: newSalt(), name, birthDate: nomineeBirthDate ?? null, ...nameKeys(name) };
 }
 
 async function achievementIdOf(tx: Transaction, nomineeId: string, { period, achievement }: Draft): Promise<string> {

@@ -11,11 +11,21 @@ export interface NewSeason {
   readonly rules: RuleSet;
   /** Parents come before or after their children; `parent` names a code of the same list. */
   readonly units: readonly NewUnit[];
+  /** From when to when nominations are received, and when the season ends by itself; ISO 8601. */
+  readonly opensAt?: string | undefined;
+  readonly closesAt?: string | undefined;
+  readonly endsAt?: string | undefined;
+  /** Whom the levels may consult; no level of a route. */
+  readonly agencies?: readonly { readonly code: string; readonly name: string }[] | undefined;
 }
+
+/** The level of a unit that is consulted and reviews nothing. */
+export const AGENCY = 'AGENCY' as const;
+export type UnitLevel = LevelKey | typeof AGENCY;
 
 export interface NewUnit {
   readonly code: string;
-  readonly level: LevelKey;
+  readonly level: UnitLevel;
   readonly name: string;
   readonly parent?: string | undefined;
 }
@@ -23,7 +33,7 @@ export interface NewUnit {
 export interface UnitRow {
   readonly id: string;
   readonly code: string;
-  readonly level: LevelKey;
+  readonly level: UnitLevel;
   readonly name: string;
   readonly parentId: string | null;
 }
@@ -31,6 +41,17 @@ export interface UnitRow {
 /** The content hash that pins a rule set: SHA-256 of its canonical form. */
 export function ruleSetHash(rules: RuleSet): string {
   return sha256(canonical(rules as unknown as Plain));
+}
+
+/** Keeps a rule set under its hash, once. */
+export async function keepRuleSet(tx: Transaction, rules: RuleSet): Promise<string> {
+  const hash = ruleSetHash(rules);
+  await tx.rows('INSERT INTO rule_set (hash, id, content) VALUES ($1, $2, $3) ON CONFLICT (hash) DO NOTHING', [
+    hash,
+    rules.id,
+    JSON.stringify(rules),
+  ]);
+  return hash;
 }
 
 /** Opens a season in a territory of its own and returns its id and its units. */
@@ -41,18 +62,27 @@ export async function openSeason(
 ): Promise<{ readonly seasonId: string; readonly units: UnitRow[] }> {
   const territoryId = randomUUID();
   const seasonId = randomUUID();
-  const hash = ruleSetHash(season.rules);
   await tx.rows('INSERT INTO territory (id, code, created_at) VALUES ($1, $2, $3)', [territoryId, season.code, at]);
-  await tx.rows('INSERT INTO rule_set (hash, id, content) VALUES ($1, $2, $3) ON CONFLICT (hash) DO NOTHING', [
-    hash,
-    season.rules.id,
-    JSON.stringify(season.rules),
-  ]);
-  const units = await insertUnits(tx, territoryId, season.units);
+  const hash = await keepRuleSet(tx, season.rules);
+  const agencies = (season.agencies ?? []).map((agency) => ({ ...agency, level: AGENCY }) as const);
+  const units = await insertUnits(tx, territoryId, [...season.units, ...agencies]);
   await tx.rows(
-    `INSERT INTO season (id, territory_id, code, title_vi, title_en, periods, rule_set_hash, opened_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [seasonId, territoryId, season.code, season.title.vi, season.title.en, season.periods, hash, at],
+    `INSERT INTO season (id, territory_id, code, title_vi, title_en, periods, rule_set_hash, opened_at, opens_at, closes_at,
+                         ends_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      seasonId,
+      territoryId,
+      season.code,
+      season.title.vi,
+      season.title.en,
+      season.periods,
+      hash,
+      at,
+      season.opensAt ?? null,
+      season.closesAt ?? null,
+      season.endsAt ?? null,
+    ],
   );
   return { seasonId, units };
 }

@@ -66,10 +66,12 @@ const reviews: Question[] = [
   {
     text: 'No ledger entry opened this task',
     sql: `SELECT t.id AS "taskId", t.nomination_id AS "caseId", t.kind, t.level, t.round
-          FROM task t LEFT JOIN ledger_entry e ON e.case_id = t.nomination_id
-               AND e.kind = CASE t.kind WHEN 'DECIDE' THEN 'LevelOpened' WHEN 'SETTLE_RESERVED' THEN 'ReservedAwaited' END
-               AND e.body ->> 'level' = t.level AND e.body ->> 'round' = t.round::text
-          WHERE e.case_id IS NULL ORDER BY t.nomination_id, t.id`,
+          FROM task t WHERE NOT EXISTS (SELECT FROM ledger_entry e WHERE e.case_id = t.nomination_id AND e.at = t.opened_at)
+             OR NOT EXISTS (SELECT FROM ledger_entry e WHERE e.case_id = t.nomination_id AND e.kind = 'LevelOpened'
+                            AND e.body ->> 'level' = t.level AND e.body ->> 'round' = t.round::text)
+             OR t.kind = 'SETTLE_RESERVED' AND NOT EXISTS (SELECT FROM ledger_entry e WHERE e.case_id = t.nomination_id
+                  AND e.kind = 'ReservedAwaited' AND e.body ->> 'level' = t.level AND e.body ->> 'round' = t.round::text)
+          ORDER BY t.nomination_id, t.id`,
   },
 ];
 

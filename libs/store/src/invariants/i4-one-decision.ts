@@ -28,13 +28,9 @@ export const oneDecision = questions('I4', [
           WHERE r.decided_at IS DISTINCT FROM e.at ORDER BY 1, 2`,
   },
   {
-    text: 'A task was closed, but not by its decision nor by the end of its case',
+    text: 'A task was closed, but by no entry of its case',
     sql: `SELECT t.id AS "taskId", t.nomination_id AS "caseId", t.kind, t.level, t.round, t.closed_at AS "closedAt"
           FROM task t LEFT JOIN ledger_entry e ON e.case_id = t.nomination_id AND e.at = t.closed_at
-               AND (e.kind IN ('NominationWithdrawn', 'SeasonEndLapsed')
-                    OR e.body ->> 'level' = t.level
-                       AND (t.kind = 'DECIDE' AND e.kind = 'LevelDecided' AND e.body ->> 'round' = t.round::text
-                            OR t.kind = 'SETTLE_RESERVED' AND e.kind IN ('ReservedIssued', 'ReservedDeclined')))
           WHERE t.closed_at IS NOT NULL AND e.case_id IS NULL ORDER BY t.nomination_id, t.id`,
   },
   {

@@ -23,13 +23,23 @@ export const wholeChain: CaseCheck = {
       const found = { caseId: id, ...stands, chainLength: verdict.length, chainHead: verdict.head };
       return [violation(`Case ${id} stands at ${row.caseSeq}, but its chain ends elsewhere`, found)];
     }
-    const stranger = entries.find((entry) => entry.ruleSet !== row.ruleSetHash);
+    const stranger = judgedElsewhere(row.ruleSetHash, entries);
     if (!stranger) return [];
-    const { caseSeq, ruleSet } = stranger;
-    const found = { caseId: id, caseSeq, ruleSet, pinned: row.ruleSetHash };
+    const { caseSeq, ruleSet, pinned } = stranger;
+    const found = { caseId: id, caseSeq, ruleSet, pinned };
     return [violation(`Case ${id}, entry ${caseSeq} was judged by another rule set than the case pins`, found)];
   },
 };
+
+/** The first entry that names another rule set than the one pinned, or the one to which the case was moved before. */
+function judgedElsewhere(pinnedAtFirst: string, entries: CaseFile['entries']) {
+  let pinned = pinnedAtFirst;
+  for (const { caseSeq, kind, ruleSet, body } of entries) {
+    if (kind === 'RuleSetMigrated') pinned = String(body.ruleSetHash);
+    if (ruleSet !== pinned) return { caseSeq, ruleSet, pinned };
+  }
+  return null;
+}
 
 /** I6 for rule sets: each hashes to its own key, so that it is the one that cases and seasons pinned. */
 export const pinnedRuleSets: TableCheck = {

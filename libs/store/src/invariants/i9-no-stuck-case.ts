@@ -21,7 +21,7 @@ export const noStuckCase: CaseCheck = {
 /** Open by its ledger, or by its row where the ledger cannot be read or says nothing. */
 export function isOpenCase({ row, fold }: CaseFile): boolean {
   const phase = 'state' in fold && fold.state.phase !== 'DRAFT' ? fold.state.phase : row.phase;
-  return phase === 'IN_REVIEW' || phase === 'AWAITING_RESERVED';
+  return phase !== 'DRAFT' && phase !== 'CLOSED';
 }
 
 function stuck({ id, row }: CaseFile, how: string): Violation {

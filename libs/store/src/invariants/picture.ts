@@ -1,6 +1,7 @@
-import { type CaseState, type RecordedEvent, reviewAt, tasksOf } from '@laurel/domain';
+import type { CaseState, RecordedEvent } from '@laurel/domain';
 import { GENESIS_HASH } from '@laurel/ledger';
 import { recordedFrom } from '../record/ledger-rows.ts';
+import { rowsOf } from '../record/rows.ts';
 import type { CaseFile } from './case-file.ts';
 
 /** What is seen of a case, place by place: `nomination phase`, `level WARD 1`, `open task DECIDE WARD 1`. */
@@ -21,8 +22,18 @@ export function pictureFromTables({ row, reviews, tasks, commendations }: CaseFi
     ),
     ...tasks
       .filter((task) => task.closedAt === null)
-      .map(({ kind, level, round, unitId }): Place => [`open task ${kind} ${level} ${round}`, { unitId }]),
-    ...commendations.map(({ id, caseId: _case, ...commendation }): Place => [`commendation ${id}`, commendation]),
+      .map(
+        ({ kind, level, round, unitId, dueAt, claimedBy }): Place => [
+          `open task ${kind} ${level} ${round} ${unitId}`,
+          { dueAt: iso(dueAt), claimedBy },
+        ],
+      ),
+    ...commendations.map(
+      ({ id, caseId: _case, presentedAt, ...commendation }): Place => [
+        `commendation ${id}`,
+        { ...commendation, presentedAt: iso(presentedAt) },
+      ],
+    ),
   ]);
 }
 
@@ -30,19 +41,19 @@ export function pictureFromTables({ row, reviews, tasks, commendations }: CaseFi
 export function pictureFromLedger({ row, entries }: CaseFile, state: CaseState): Picture {
   const events = entries.map(recordedFrom);
   const submitted = events.find(({ event }) => event.kind === 'NominationSubmitted');
-  const closed = events.find(({ event }) => event.kind === 'NominationClosed');
-  const { phase, at: level, outcome, seq: caseSeq } = state;
-  const round = (level && reviewAt(state, level)?.round) || null;
-  const headHash = entries.at(-1)?.leafHash ?? GENESIS_HASH;
+  const { nomination, reviews, tasks } = rowsOf(state);
+  const { closedAt, ruleSetHash: current, ...standing } = nomination;
+  const head = { caseSeq: state.seq, headHash: entries.at(-1)?.leafHash ?? GENESIS_HASH };
+  const subject = submittedFields(submitted);
+  const isDraft = state.phase === 'DRAFT';
+  const pinned = isDraft ? {} : { migratedRuleSetHash: current === subject.ruleSetHash ? null : current };
+  const shown = isDraft ? { ...standingOnly({ ...standing, ...head } as never), submittedAt: null } : standing;
   return pictureOf([
-    ...nominationPlaces({ phase, level, round, outcome, caseSeq, headHash, submittedAt: instantOf(submitted) }),
-    ...nominationPlaces(submittedFields(submitted)),
-    ['nomination closedAt', instantOf(closed)],
-    ...state.reviews.map((review): Place => reviewPlace(events, review)),
-    ...tasksOf(state).map(
-      (task): Place => [`open task ${task.kind} ${task.level} ${task.round}`, { unitId: task.unitId }],
-    ),
-    ...events.flatMap((recorded) => grantPlace(recorded, state, { ...row, ...submittedFields(submitted) })),
+    ...nominationPlaces({ ...subject, ...shown, ...head, ...pinned }),
+    ['nomination closedAt', closedAt],
+    ...reviews.map(({ key, row: { level: _level, round: _round, ...review } }): Place => [`level ${key}`, review]),
+    ...tasks.map(({ key, row: { dueAt, claimedBy } }): Place => [`open task ${key}`, { dueAt, claimedBy }]),
+    ...events.flatMap((recorded) => grantPlace(recorded, state, { ...row, ...subject })),
   ]);
 }
 
@@ -73,46 +84,23 @@ type Standing = 'phase' | 'level' | 'round' | 'outcome' | 'caseSeq' | 'headHash'
 function submittedFields(submitted: RecordedEvent | undefined) {
   if (submitted?.event.kind !== 'NominationSubmitted') return {};
   const { seasonId, nomineeId, achievementId, category, period, asks, procedure, startAt } = submitted.event;
-  const { from: fromUnitId, units, ruleSetHash } = submitted.event;
-  const subject = { seasonId, nomineeId, achievementId, category, period, asks, procedure, startAt };
-  return { ...subject, fromUnitId, units, ruleSetHash };
-}
-
-function reviewPlace(events: readonly RecordedEvent[], review: CaseState['reviews'][number]): Place {
-  const { level, round, unitId, answer } = review;
-  const of = (kind: 'LevelOpened' | 'LevelDecided') =>
-    events.find(({ event }) => event.kind === kind && event.level === level && event.round === round);
-  const decided = of('LevelDecided')?.event;
-  return [
-    `level ${level} ${round}`,
-    {
-      unitId,
-      openedAt: instantOf(of('LevelOpened')),
-      ownAward: answer?.ownAward ?? null,
-      onward: answer?.onward ?? null,
-      capacity: decided?.kind === 'LevelDecided' ? decided.capacity : null,
-      decidedByRole: answer?.actor.role ?? null,
-      decidedByUnitId: answer?.actor.unitId ?? null,
-      decidedAt: answer ? new Date(answer.at).toISOString() : null,
-    },
-  ];
+  const { ruleSetHash } = submitted.event;
+  return { seasonId, nomineeId, achievementId, category, period, asks, procedure, startAt, ruleSetHash };
 }
 
 function grantPlace({ event }: RecordedEvent, state: CaseState, of: { [field: string]: unknown }): Place[] {
   if (event.kind !== 'CommendationIssued') return [];
-  const { level, round, unitId: issuerUnitId, numbers } = event;
+  const { level, round, unitId: issuerUnitId, numbers, form = 'GIAY_KHEN' } = event;
   const { commendationId = '(without an id)', year, decisionNo, registerNo } = numbers ?? {};
-  const grant = state.grants.find((one) => one.commendationId === commendationId);
+  const grant = rowsOf(state).grants.find(({ key }) => key === commendationId)?.row;
   const { nomineeId, achievementId, seasonId, category } = of;
   const isExclusive = state.rules.issuePolicy === 'EXCLUSIVE_PER_ACHIEVEMENT';
-  const subject = { nomineeId, achievementId, seasonId, category, isExclusive, state: grant?.state };
-  return [[`commendation ${commendationId}`, { level, round, issuerUnitId, ...subject, year, decisionNo, registerNo }]];
+  const subject = { nomineeId, achievementId, seasonId, category, isExclusive, state: grant?.state, form };
+  const since = { presentedAt: grant?.presentedAt, certificates: grant?.certificates };
+  const issued = { level, round, issuerUnitId, ...subject, year, decisionNo, registerNo, ...since };
+  return [[`commendation ${commendationId}`, issued]];
 }
 
 function iso(instant: Date | null): string | null {
   return instant?.toISOString() ?? null;
-}
-
-function instantOf(recorded: RecordedEvent | undefined): string | null {
-  return recorded ? new Date(recorded.at).toISOString() : null;
 }

@@ -2,6 +2,19 @@ import { PlacesAndSeasons1795500000001 } from './0001-places-and-seasons.migrati
 import { Cases1795500000002 } from './0002-cases.migration.ts';
 import { Awards1795500000003 } from './0003-awards.migration.ts';
 import { Ledger1795500000004 } from './0004-ledger.migration.ts';
+import { WholeLife1795600000005 } from './0005-whole-life.migration.ts';
+import { SigningSessions1795600000006 } from './0006-signing-sessions.migration.ts';
+import { Reorganisation1795600000007 } from './0007-reorganisation.migration.ts';
+import { Seasons1795600000008 } from './0008-seasons.migration.ts';
 
 /** In the order of their numbers. A released one is never edited. */
-export const MIGRATIONS = [PlacesAndSeasons1795500000001, Cases1795500000002, Awards1795500000003, Ledger1795500000004];
+export const MIGRATIONS = [
+  PlacesAndSeasons1795500000001,
+  Cases1795500000002,
+  Awards1795500000003,
+  Ledger1795500000004,
+  WholeLife1795600000005,
+  SigningSessions1795600000006,
+  Reorganisation1795600000007,
+  Seasons1795600000008,
+];

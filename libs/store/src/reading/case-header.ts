@@ -1,4 +1,13 @@
-import type { LevelKey, NomineeCategory, Procedure, Refusal, RefusalCode, RuleSet } from '@laurel/domain';
+import type {
+  CasePhase,
+  LevelKey,
+  NomineeCategory,
+  Procedure,
+  Refusal,
+  RefusalCode,
+  RuleSet,
+  SeasonWindow,
+} from '@laurel/domain';
 import type { Transaction } from '../door/transact.ts';
 import type { RefusedBefore } from '../intake/refusals.ts';
 import type { CommandRow } from '../record/command-row.ts';
@@ -8,7 +17,7 @@ export interface CaseHeader {
   readonly id: string;
   readonly seasonId: string;
   readonly caseSeq: number;
-  readonly phase: 'DRAFT' | 'IN_REVIEW' | 'AWAITING_RESERVED' | 'CLOSED';
+  readonly phase: CasePhase;
   readonly units: { readonly [level in LevelKey]?: string };
   readonly fromUnitId: string | null;
   readonly startAt: LevelKey;
@@ -21,17 +30,23 @@ export interface CaseHeader {
   readonly nomineeSalt: string | null;
   readonly achievementId: string;
   readonly ruleSetHash: string;
+  /** The rules that the case pinned when it was submitted: the fold of its ledger begins with them. */
   readonly rules: RuleSet;
+  /** The rules to which it was moved since; null where it keeps its own. */
+  readonly migratedRules: RuleSet | null;
   readonly seasonHasEnded: boolean;
+  readonly seasonWindow: SeasonWindow;
 }
 
 const COLUMNS = `n.id, n.season_id AS "seasonId", n.case_seq AS "caseSeq", n.phase, n.units,
   n.from_unit_id AS "fromUnitId", n.start_at AS "startAt", n.category, n.period, n.asks, n.procedure, n.nominee_id AS "nomineeId",
   nominee.name AS "nomineeName", salt.salt AS "nomineeSalt", n.achievement_id AS "achievementId",
-  n.rule_set_hash AS "ruleSetHash", rule_set.content AS rules, season.ended_at IS NOT NULL AS "seasonHasEnded"`;
+  n.rule_set_hash AS "ruleSetHash", rule_set.content AS rules, migrated.content AS "migratedRules",
+  season.ended_at IS NOT NULL OR COALESCE(season.ends_at <= now(), false) AS "seasonHasEnded",
+  CASE WHEN season.opens_at > now() THEN 'BEFORE' WHEN season.closes_at <= now() THEN 'CLOSED' ELSE 'OPEN' END AS "seasonWindow"`;
 
 const FROM = `nomination n JOIN season ON season.id = n.season_id JOIN rule_set ON rule_set.hash = n.rule_set_hash
-  JOIN nominee ON nominee.id = n.nominee_id LEFT JOIN salt ON salt.subject_id = n.nominee_id`;
+  LEFT JOIN rule_set migrated ON migrated.hash = n.migrated_rule_set_hash JOIN nominee ON nominee.id = n.nominee_id LEFT JOIN salt ON salt.subject_id = n.nominee_id`;
 
 export async function caseHeader(tx: Transaction, id: string): Promise<CaseHeader | null> {
   const [row] = await tx.prepared<CaseHeader>(`SELECT ${COLUMNS} FROM ${FROM} WHERE n.id = $1`, [id]);

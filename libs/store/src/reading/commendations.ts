@@ -1,4 +1,5 @@
 import type { Transaction } from '../door/transact.ts';
+import { RULE_SET_OF_GRANT } from '../season/bonus-rules.ts';
 import { Where } from './where.ts';
 
 export interface CommendationListQuery {
@@ -10,7 +11,7 @@ export interface CommendationListQuery {
   readonly limit: number;
 }
 
-/** Rows in the shape of the contract's `CommendationView`, in order of id. */
+/** Rows in the shape of the contract's `CommendationView`, each with the rule set of its decision, in order of id. */
 export async function listCommendations<Row>(tx: Transaction, query: CommendationListQuery): Promise<Row[]> {
   const where = new Where()
     .and('c.season_id = $?', query.seasonId)
@@ -20,9 +21,9 @@ export async function listCommendations<Row>(tx: Transaction, query: Commendatio
     .and('c.id > $?', query.after);
   return tx.rows<Row>(
     `SELECT c.id, c.nomination_id AS "nominationId", jsonb_build_object('id', nominee.id, 'name', nominee.name) AS nominee,
-            c.category, c.level, jsonb_build_object('id', unit.id, 'name', unit.name) AS issuer, c.state,
-            d.year, d.number AS "decisionNo", c.register_no AS "registerNo", d.signed_on::text AS "signedOn", d.capacity,
-            c.issued_at AS "issuedAt"
+            c.category, c.level, jsonb_build_object('id', unit.id, 'name', unit.name) AS issuer, c.state, c.form,
+            c.presented_at AS "presentedAt", c.certificates, d.year, d.number AS "decisionNo", c.register_no AS "registerNo", d.signed_on::text AS "signedOn", d.capacity,
+            c.issued_at AS "issuedAt", ${RULE_SET_OF_GRANT} AS "ruleSetHash"
      FROM commendation c JOIN award_decision d ON d.id = c.decision_id JOIN unit ON unit.id = c.issuer_unit_id
           JOIN nominee ON nominee.id = c.nominee_id
      ${where.sql} ORDER BY c.id LIMIT ${query.limit}`,

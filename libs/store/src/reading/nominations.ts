@@ -26,7 +26,7 @@ export async function listNominations<Row>(tx: Transaction, query: NominationLis
     `SELECT n.id, n.season_id AS "seasonId", n.submission_id AS "submissionId",
             jsonb_build_object('id', nominee.id, 'name', nominee.name) AS nominee, n.category, n.period,
             achievement.key AS achievement, n.asks, n.procedure, n.start_at AS "startAt", n.from_unit_id AS "fromUnitId",
-            n.phase, n.level, n.outcome, n.case_seq AS "caseSeq"
+            n.phase, n.level, n.outcome, n.case_seq AS "caseSeq", n.hold, n.clocks, n.reconsiders_id AS "reconsidersId"
      FROM nomination n JOIN nominee ON nominee.id = n.nominee_id JOIN achievement ON achievement.id = n.achievement_id
      ${where.sql} ORDER BY n.id LIMIT ${query.limit}`,
     where.parameters,
@@ -37,7 +37,7 @@ export async function listNominations<Row>(tx: Transaction, query: NominationLis
 export async function levelsOf<Row>(tx: Transaction, nominationId: string): Promise<Row[]> {
   return tx.rows<Row>(
     `SELECT r.level, r.round, jsonb_build_object('id', unit.id, 'name', unit.name) AS unit, r.opened_at AS "openedAt",
-            r.own_award AS "ownAward", r.onward, r.capacity, r.decided_at AS "decidedAt",
+            r.own_award AS "ownAward", r.onward, r.capacity, r.steps, r.decided_at AS "decidedAt",
             CASE WHEN r.decided_at IS NULL THEN NULL
                  ELSE jsonb_build_object('role', r.decided_by_role, 'unitId', r.decided_by_unit_id) END AS "decidedBy"
      FROM level_review r JOIN unit ON unit.id = r.unit_id WHERE r.nomination_id = $1

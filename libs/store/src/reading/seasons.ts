@@ -11,15 +11,21 @@ export interface SeasonRow {
   readonly ruleSetHash: string;
   readonly rules: RuleSet;
   readonly openedAt: Date;
+  readonly opensAt: Date | null;
+  readonly closesAt: Date | null;
+  readonly endsAt: Date | null;
+  readonly windowOpenedAt: Date | null;
+  readonly windowClosedAt: Date | null;
   readonly endedAt: Date | null;
   readonly openCases: number;
 }
 
 const SELECT = `SELECT s.id, s.territory_id AS "territoryId", s.code, s.title_vi AS "titleVi", s.title_en AS "titleEn",
     s.periods, s.rule_set_hash AS "ruleSetHash", rule_set.content AS rules, s.opened_at AS "openedAt",
-    s.ended_at AS "endedAt",
+    s.ended_at AS "endedAt", s.opens_at AS "opensAt", s.closes_at AS "closesAt", s.ends_at AS "endsAt",
+    s.window_opened_at AS "windowOpenedAt", s.window_closed_at AS "windowClosedAt",
     (SELECT count(*)::integer FROM nomination n
-     WHERE n.season_id = s.id AND n.phase IN ('IN_REVIEW', 'AWAITING_RESERVED')) AS "openCases"
+     WHERE n.season_id = s.id AND n.phase IN ('IN_REVIEW', 'RETURNED', 'ON_HOLD', 'AWAITING_RESERVED')) AS "openCases"
   FROM season s JOIN rule_set ON rule_set.hash = s.rule_set_hash`;
 
 export async function findSeason(tx: Transaction, id: string): Promise<SeasonRow | null> {

@@ -1,10 +1,11 @@
 import type { LevelKey } from '@laurel/domain';
+import type { UnitLevel } from '../intake/open-season.ts';
 import type { Transaction } from '../door/transact.ts';
 
 export interface UnitWithTerritory {
   readonly id: string;
   readonly territoryId: string;
-  readonly level: LevelKey;
+  readonly level: UnitLevel;
   readonly name: string;
 }
 
@@ -41,9 +42,20 @@ export async function unitNames(tx: Transaction, ids: readonly string[]): Promis
 
 /** Units of a territory in order of id. */
 export async function listUnits(tx: Transaction, territoryId: string, after: string | null, limit: number) {
-  return tx.rows<{ id: string; code: string; level: LevelKey; name: string; parentId: string | null }>(
+  return tx.rows<{ id: string; code: string; level: UnitLevel; name: string; parentId: string | null }>(
     `SELECT id, code, level, name, parent_id AS "parentId" FROM unit
      WHERE territory_id = $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
     [territoryId, after, limit],
   );
+}
+
+/** Which of these ids are no units of the season's territory that still exist. */
+export async function unknownUnits(tx: Transaction, seasonId: string, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.rows<{ id: string }>(
+    `SELECT asked.id FROM unnest($2::uuid[]) AS asked (id)
+     WHERE NOT EXISTS (SELECT FROM unit JOIN season ON season.territory_id = unit.territory_id
+                       WHERE season.id = $1 AND unit.id = asked.id AND unit.abolished_on IS NULL)`,
+    [seasonId, ids],
+  );
+  return rows.map((row) => row.id);
 }

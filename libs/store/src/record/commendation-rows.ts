@@ -1,5 +1,4 @@
 import type { Transaction } from '../door/transact.ts';
-import type { LockedCase } from './case-row.ts';
 
 /** The constraint behind refusal 7, for two cases that commend at the same moment. */
 export const IN_FORCE_ONCE = 'commendation_in_force_once';
@@ -14,12 +13,30 @@ export async function achievementHeldBy(tx: Transaction, caseId: string): Promis
   return row?.nomination_id ?? null;
 }
 
+/** How many commendations of a category an issuer granted in a season, whatever became of them. */
+export async function grantedInSeason(
+  tx: Transaction,
+  of: { readonly seasonId: string; readonly issuerUnitId: string; readonly category: string },
+): Promise<number> {
+  const [row] = await tx.rows<{ count: number }>(
+    `SELECT count(*)::integer AS count FROM commendation WHERE season_id = $1 AND issuer_unit_id = $2 AND category = $3`,
+    [of.seasonId, of.issuerUnitId, of.category],
+  );
+  return row?.count ?? 0;
+}
+
 export interface NewCommendation {
   readonly id: string;
   readonly decisionId: string;
+  readonly caseId: string;
+  readonly seasonId: string;
+  readonly nomineeId: string;
+  readonly achievementId: string;
+  readonly category: string;
   readonly level: string;
   readonly round: number;
   readonly issuerUnitId: string;
+  readonly form: string;
   readonly isExclusive: boolean;
   readonly year: number;
   readonly decisionNo: number;
@@ -28,44 +45,38 @@ export interface NewCommendation {
   readonly capacity: string;
   /** Calendar day in Asia/Ho_Chi_Minh, `yyyy-mm-dd`. */
   readonly signedOn: string;
-  readonly issuedAt: Date;
+  /** ISO 8601. */
+  readonly issuedAt: string;
 }
 
-/** The numbered decision and the commendation that it grants. */
-export async function insertCommendation(tx: Transaction, of: LockedCase, row: NewCommendation): Promise<void> {
+/** The numbered decisions and the commendations that they grant; one decision may grant many. */
+export async function insertCommendations(tx: Transaction, rows: readonly NewCommendation[]): Promise<void> {
+  if (rows.length === 0) return;
   await tx.prepared(
-    `WITH decision AS (
+    `WITH granted AS (
+       SELECT * FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, "decisionId" uuid, "caseId" uuid, "seasonId" uuid,
+         "nomineeId" uuid, "achievementId" uuid, category text, level text, round integer, "issuerUnitId" uuid, form text,
+         "isExclusive" boolean, year integer, "decisionNo" integer, "registerNo" integer, "signerRole" text,
+         capacity text, "signedOn" date, "issuedAt" timestamptz)),
+     decision AS (
        INSERT INTO award_decision (id, issuer_unit_id, year, number, signer_role, capacity, signed_on)
-       VALUES ($2, $3, $4, $5, $6, $7, $8) RETURNING id)
+       SELECT DISTINCT "decisionId", "issuerUnitId", year, "decisionNo", "signerRole", capacity, "signedOn" FROM granted
+       RETURNING id)
      INSERT INTO commendation (id, nomination_id, season_id, level, round, issuer_unit_id, nominee_id, achievement_id,
-                               category, is_exclusive, state, decision_id, register_year, register_no, issued_at)
-     SELECT $1, $9, $10, $11, $12, $3, $13, $14, $15, $16, 'ISSUED', decision.id, $4, $17, $18 FROM decision`,
-    [
-      row.id,
-      row.decisionId,
-      row.issuerUnitId,
-      row.year,
-      row.decisionNo,
-      row.signerRole,
-      row.capacity,
-      row.signedOn,
-      of.id,
-      of.seasonId,
-      row.level,
-      row.round,
-      of.nomineeId,
-      of.achievementId,
-      of.category,
-      row.isExclusive,
-      row.registerNo,
-      row.issuedAt,
-    ],
+                               category, is_exclusive, state, decision_id, register_year, register_no, issued_at, form)
+     SELECT g.id, "caseId", "seasonId", level, round, "issuerUnitId", "nomineeId", "achievementId", category,
+            "isExclusive", 'ISSUED', decision.id, year, "registerNo", "issuedAt", form
+     FROM granted g JOIN decision ON decision.id = g."decisionId"`,
+    [JSON.stringify(rows)],
   );
 }
 
-export async function supersedeCommendation(tx: Transaction, caseId: string, level: string): Promise<void> {
-  await tx.prepared(`UPDATE commendation SET state = 'SUPERSEDED' WHERE nomination_id = $1 AND level = $2`, [
-    caseId,
-    level,
-  ]);
+/** What became of commendations since: superseded, revoked, handed over, made out again. */
+export async function changeCommendations(tx: Transaction, rows: readonly object[]): Promise<void> {
+  await tx.prepared(
+    `UPDATE commendation c SET state = r.state, presented_at = r."presentedAt", certificates = r.certificates
+     FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, state text, "presentedAt" timestamptz, certificates integer)
+     WHERE c.id = r.id`,
+    [JSON.stringify(rows)],
+  );
 }

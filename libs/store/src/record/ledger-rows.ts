@@ -2,7 +2,7 @@ import type { Actor, CaseEvent, RecordedEvent } from '@laurel/domain';
 import type { ChainedEntry, LedgerEntry } from '@laurel/ledger';
 import type { Transaction } from '../door/transact.ts';
 
-const COLUMNS = `case_id AS "caseId", case_seq AS "caseSeq", at, actor_kind, actor_role, actor_unit_id,
+const COLUMNS = `case_id AS "caseId", case_seq AS "caseSeq", at, actor_kind, actor_role, actor_unit_id, actor_person_id,
   command_id AS "commandId", kind, rule_set AS "ruleSet", body, prev_hash AS "prevHash", leaf_hash AS "leafHash"`;
 
 type Row = Omit<ChainedEntry, 'at' | 'actor'> & {
@@ -10,6 +10,7 @@ type Row = Omit<ChainedEntry, 'at' | 'actor'> & {
   readonly actor_kind: string;
   readonly actor_role: string;
   readonly actor_unit_id: string | null;
+  readonly actor_person_id: string | null;
 };
 
 /** The entries of a case behind `afterSeq`, in order. */
@@ -35,10 +36,10 @@ export async function entriesOfCases(
 
 export async function appendEntries(tx: Transaction, entries: readonly ChainedEntry[]): Promise<void> {
   await tx.prepared(
-    `INSERT INTO ledger_entry (case_id, case_seq, at, actor_kind, actor_role, actor_unit_id, command_id, kind, rule_set,
-                               body, prev_hash, leaf_hash)
-     SELECT "caseId", "caseSeq", at, actor ->> 'kind', actor ->> 'role', (actor ->> 'unitId')::uuid, "commandId", kind,
-            "ruleSet", body, "prevHash", "leafHash"
+    `INSERT INTO ledger_entry (case_id, case_seq, at, actor_kind, actor_role, actor_unit_id, actor_person_id, command_id,
+                               kind, rule_set, body, prev_hash, leaf_hash)
+     SELECT "caseId", "caseSeq", at, actor ->> 'kind', actor ->> 'role', (actor ->> 'unitId')::uuid,
+            (actor ->> 'personId')::uuid, "commandId", kind, "ruleSet", body, "prevHash", "leafHash"
      FROM jsonb_to_recordset($1::jsonb) AS entry ("caseId" uuid, "caseSeq" integer, at timestamptz, actor jsonb,
           "commandId" uuid, kind text, "ruleSet" text, body jsonb, "prevHash" text, "leafHash" text)`,
     [JSON.stringify(entries)],
@@ -55,10 +56,11 @@ export function recordedFrom(entry: LedgerEntry): RecordedEvent {
   };
 }
 
-function entryFrom({ at, actor_kind, actor_role, actor_unit_id, ...entry }: Row): ChainedEntry {
+function entryFrom({ at, actor_kind, actor_role, actor_unit_id, actor_person_id, ...entry }: Row): ChainedEntry {
+  const office = { kind: actor_kind, role: actor_role, unitId: actor_unit_id };
   return {
     ...entry,
     at: at.toISOString(),
-    actor: { kind: actor_kind, role: actor_role, unitId: actor_unit_id },
+    actor: actor_person_id ? { ...office, personId: actor_person_id } : office,
   };
 }

@@ -1,13 +1,5 @@
 import type { Transaction } from '../door/transact.ts';
 
-/** Whether the season has ended. Held until the commit, so that no submission slips in behind the season's end. */
-export async function seasonHasEnded(tx: Transaction, seasonId: string): Promise<boolean> {
-  const [row] = await tx.prepared<{ ended_at: Date | null }>('SELECT ended_at FROM season WHERE id = $1 FOR SHARE', [
-    seasonId,
-  ]);
-  return row?.ended_at != null;
-}
-
 /** Ends a season once; a second time changes nothing. False when there is no such season. */
 export async function endSeason(tx: Transaction, seasonId: string, at: Date): Promise<boolean> {
   const ended = await tx.rows('UPDATE season SET ended_at = COALESCE(ended_at, $2) WHERE id = $1 RETURNING id', [
@@ -24,7 +16,7 @@ export async function openCases(
 ): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
     `SELECT id FROM nomination
-     WHERE season_id = $1 AND phase IN ('IN_REVIEW', 'AWAITING_RESERVED') AND ($2::uuid IS NULL OR id > $2)
+     WHERE season_id = $1 AND phase IN ('IN_REVIEW', 'RETURNED', 'ON_HOLD', 'AWAITING_RESERVED') AND ($2::uuid IS NULL OR id > $2)
      ORDER BY id LIMIT $3`,
     [seasonId, after, limit],
   );

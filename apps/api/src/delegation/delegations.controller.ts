@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { Delegate, DelegationList, DelegationQuery, DelegationView } from '@laurel/contracts';
+import { refuse } from '@laurel/domain';
+import {
+  insertDelegation,
+  listDelegations,
+  reader,
+  requestOnce,
+  rulesInTerritory,
+  type Store,
+  type Transaction,
+  transact,
+  unitStanding,
+} from '@laurel/store';
+import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { ActingOffice, isOf, type Office } from '../identity/identity.ts';
+import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
+import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
+import { Problem, refusalProblem } from '../problem/problem.ts';
+import { STORE } from '../reading/store.ts';
+import { delegationProblems } from './delegation-problems.ts';
+
+@ApiTags('Delegations')
+@Controller('v1/delegations')
+export class DelegationsController {
+  constructor(@Inject(STORE) private readonly store: Store) {}
+
+  @Post()
+  @ApiOperation({
+    operationId: 'delegate',
+    summary: 'Delegate the signing of decisions of a unit, on a paper and from a day to a day (its HEAD)',
+    description:
+      'The product asks for it at the moment of signing. A delegation is never changed once it is given; first and last day are included.',
+  })
+  @ApiHeader(KEY_HEADER)
+  @ApiResponse({ status: 201, description: 'Delegated.', standardSchema: DelegationView })
+  @problemResponses(400, 401, 403, 413, 415, 422, 503)
+  async delegate(
+    @Body({ schema: Delegate }) body: Delegate,
+    @ActingOffice() office: Office,
+    @IdempotencyKey() intent: Intent,
+  ): Promise<DelegationView> {
+    if (office.role !== 'HEAD') throw refusalProblem(refuse('ROLE_NOT_ALLOWED', { role: office.role }));
+    if (!isOf(office, body.unitId)) throw refusalProblem(refuse('UNIT_NOT_CONCERNED'));
+    const at = new Date();
+    const once = await transact(this.store, (tx) =>
+      requestOnce(tx, { key: intent.id, fingerprint: intent.fingerprint, at }, async () => {
+        await checked(tx, body);
+        const delegation = { id: randomUUID() as string, ...body };
+        await insertDelegation(tx, delegation, at);
+        return delegation;
+      }),
+    );
+    if ('isReused' in once) throw new Problem(422, 'IDEMPOTENCY_KEY_REUSED');
+    return once.answer;
+  }
+
+  @Get()
+  @ApiOperation({ operationId: 'listDelegations', summary: 'The delegations of a unit, the latest first' })
+  @ApiResponse({ status: 200, description: 'The delegations.', standardSchema: DelegationList })
+  @problemResponses(422, 503)
+  async list(
+    @Query({ schema: DelegationQuery }) { unitId, limit }: DelegationQuery,
+  ): Promise<z.infer<typeof DelegationList>> {
+    return { items: (await listDelegations(reader(this.store), unitId, limit)) as DelegationView[] };
+  }
+}
+
+async function checked(tx: Transaction, body: Delegate): Promise<void> {
+  const unit = await unitStanding(tx, body.unitId);
+  const errors = delegationProblems(body, unit, unit ? await rulesInTerritory(tx, unit.territoryId) : []);
+  if (errors.length > 0) throw new Problem(422, 'INVALID_INPUT', { errors });
+}

@@ -1,0 +1,71 @@
+import { AskMigration, Id, MigrationPreviewView } from '@laurel/contracts';
+import { foldCase, migrationPreview, operativeRules, ruleSetDifferences, shippedRuleSet } from '@laurel/domain';
+import { caseHeader, entriesAfter, reader, recordedFrom, ruleSetHash, type Store } from '@laurel/store';
+import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ActingOffice, type Office } from '../identity/identity.ts';
+import { adminOnly } from '../intake/admin-only.ts';
+import { problemResponses } from '../openapi/responses.ts';
+import { notFound, Problem } from '../problem/problem.ts';
+import { STORE } from '../reading/store.ts';
+import { inOrder } from './in-order.ts';
+import { outlookView } from './outlook-view.ts';
+
+/** The reason is asked for by the command itself; a dry run writes none down. */
+const NO_REASON = { remarkId: '', commitment: '' };
+
+@ApiTags('Nominations')
+@Controller('v1/nominations')
+export class MigrationsController {
+  constructor(@Inject(STORE) private readonly store: Store) {}
+
+  @Post(':id/migration')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'previewMigration',
+    summary: 'What moving a case to another rule set would do (role ADMIN); nothing is changed',
+    description:
+      'Steps, clocks and tasks before and after, and where the two rule sets differ. The move itself is the command `migrateRuleSet`, with a reason.',
+  })
+  @ApiResponse({ status: 200, description: 'Before and after.', standardSchema: MigrationPreviewView })
+  @problemResponses(400, 401, 403, 404, 413, 415, 422, 503)
+  async preview(
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: AskMigration }) { ruleSet }: AskMigration,
+    @ActingOffice() office: Office,
+  ): Promise<MigrationPreviewView> {
+    adminOnly(office);
+    const overlaid = shippedRuleSet(ruleSet.id, ruleSet.overrides);
+    if ('problems' in overlaid) {
+      const errors = overlaid.problems.map(({ path, text }) => ({ path: `ruleSet.${path}`, message: text }));
+      throw new Problem(422, 'INVALID_INPUT', { errors });
+    }
+    const { rules } = overlaid;
+    const to = { rules: operativeRules(rules), ruleSetHash: ruleSetHash(rules), reason: NO_REASON };
+    const { state, present } = await this.standing(id);
+    const moved = { actor: office, at: Date.now() };
+    const { before, after, refusal } = migrationPreview(state, { type: 'migrateRuleSet', ...to }, moved);
+    return {
+      before: outlookView(before),
+      after: after && outlookView(after),
+      refusal: refusal && { code: refusal.code, facts: { ...refusal.facts } },
+      differences: ruleSetDifferences(inOrder(present), inOrder(rules)).map(({ path, one, other }) => ({
+        path,
+        one: one ?? null,
+        other: other ?? null,
+      })),
+    };
+  }
+
+  /** The case as its ledger tells it, and its present rule set as a whole, with what no case is carried out by. */
+  private async standing(id: string) {
+    const tx = reader(this.store);
+    const header = await caseHeader(tx, id);
+    if (!header) throw notFound();
+    const entries = await entriesAfter(tx, id, 0);
+    return {
+      state: foldCase(header.rules, entries.map(recordedFrom)),
+      present: header.migratedRules ?? header.rules,
+    };
+  }
+}

@@ -1,0 +1,52 @@
+import { EligibilityView, Id, PAST_AWARDS_MAX, PastAwards } from '@laurel/contracts';
+import { assess } from '@laurel/domain';
+import { eligibilityTexts } from '@laurel/messages';
+import { assessedCase, pastAwards, reader, type Store } from '@laurel/store';
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { problemResponses } from '../openapi/responses.ts';
+import { notFound } from '../problem/problem.ts';
+import { STORE } from '../reading/store.ts';
+import { knownFacts } from './known-facts.ts';
+
+/** What a clerk looks up before a file is appraised. It decides nothing. */
+@ApiTags('Nominations')
+@Controller('v1/nominations')
+export class PastAwardsController {
+  constructor(@Inject(STORE) private readonly store: Store) {}
+
+  @Get(':id/past-awards')
+  @ApiOperation({
+    operationId: 'listPastAwards',
+    summary: 'What the nominee, or likely the same person, was granted in other nominations of the territory',
+  })
+  @ApiResponse({ status: 200, description: 'The same achievement first, then the latest.', standardSchema: PastAwards })
+  @problemResponses(404, 422, 503)
+  async pastAwards(@Param('id', { schema: Id }) id: string): Promise<PastAwards> {
+    const tx = reader(this.store);
+    if (!(await assessedCase(tx, id))) throw notFound();
+    return { nominationId: id, items: await pastAwards(tx, id, PAST_AWARDS_MAX) };
+  }
+
+  @Get(':id/eligibility')
+  @ApiOperation({
+    operationId: 'readEligibility',
+    summary: "What the rules of eligibility of the nomination's rule set say, as far as the facts are known",
+  })
+  @ApiResponse({ status: 200, description: 'The findings.', standardSchema: EligibilityView })
+  @problemResponses(404, 422, 503)
+  async eligibility(@Param('id', { schema: Id }) id: string): Promise<EligibilityView> {
+    const tx = reader(this.store);
+    const subject = await assessedCase(tx, id);
+    if (!subject) throw notFound();
+    const { rules, ruleSetHash } = subject;
+    const facts = knownFacts(subject, await pastAwards(tx, id, PAST_AWARDS_MAX));
+    const findings = assess(rules.eligibility ?? [], facts);
+    return {
+      nominationId: id,
+      ruleSet: { id: rules.id, hash: ruleSetHash },
+      rules: [...(rules.eligibility ?? [])],
+      findings: findings.map((found) => ({ ...found, texts: eligibilityTexts(found.code, found.facts) })),
+    };
+  }
+}

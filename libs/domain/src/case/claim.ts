@@ -1,0 +1,36 @@
+import { type Refusal, refuse } from '../refusal/refusal.ts';
+import { isSameActor } from './actor.ts';
+import { started, startOf } from './clock.ts';
+import type { ClaimTask } from './command-steps.ts';
+import type { CaseEvent } from './event.ts';
+import type { TaskClaimed } from './event-steps.ts';
+import type { Facts } from './facts.ts';
+import { elsewhere, held, moveFacts, notOpen, placeOf } from './standing.ts';
+import type { CaseState } from './state.ts';
+import type { Moved } from './word.ts';
+
+/** A task is taken by one office at a time. The claim is soft: it tells the others, and binds nobody's decision. */
+export function refuseClaim(state: CaseState, { level }: ClaimTask, { actor }: Facts): Refusal | null {
+  const closed = notOpen(state);
+  if (closed) return closed;
+  if (state.at !== level) return elsewhere(state, level);
+  if (state.phase === 'ON_HOLD') return held(state);
+  const { claim: taken } = state;
+  if (!taken || (actor && isSameActor(taken.by, actor))) return null;
+  return refuse('TASK_CLAIMED', moveFacts({ actor: taken.by, at: taken.at }));
+}
+
+/** Claimed again by its holder, the task is kept for another while. */
+export function claim(state: CaseState, { level }: ClaimTask): CaseEvent[] {
+  const days = state.rules.clocks?.claim?.workingDays;
+  const starts = days === undefined ? [] : [startOf(state.rules, 'claim', days)];
+  return [{ kind: 'TaskClaimed', ...placeOf(state, level), starts }];
+}
+
+export function foldClaimed(
+  state: CaseState,
+  { level, round, starts }: TaskClaimed,
+  { actor, at }: Moved,
+): Partial<CaseState> {
+  return { claim: { level, round, by: actor, at }, clocks: started(state.clocks, level, starts, at) };
+}

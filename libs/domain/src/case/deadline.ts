@@ -1,0 +1,29 @@
+import { calendarYears, isDeadlineDay } from '../calendar/calendars.ts';
+import { type Refusal, refuse } from '../refusal/refusal.ts';
+import { calendarOf, type ClockId, type ClockStart } from './clock.ts';
+import type { CaseState } from './state.ts';
+
+/** How long an office lets others answer: working days, or the calendar day at whose end it ends. */
+export interface Deadline {
+  readonly workingDays?: number | undefined;
+  readonly until?: string | undefined;
+}
+
+/** One of the two is named, and a deadline ends on a working day that the calendar knows. */
+export function refuseDeadline({ workingDays, until }: Deadline): Refusal | null {
+  if ((workingDays === undefined) === (until === undefined)) return refuse('DEADLINE_MISSING');
+  if (until === undefined) return null;
+  const isDay = isDeadlineDay(until);
+  if (isDay) return null;
+  const { first, last } = calendarYears();
+  return isDay === null
+    ? refuse('CALENDAR_YEAR_UNKNOWN', { day: until, first: String(first), last: String(last) })
+    : refuse('DEADLINE_NOT_WORKING_DAY', { day: until });
+}
+
+export function startFor({ rules }: CaseState, clock: ClockId, { workingDays, until }: Deadline): ClockStart {
+  const calendar = calendarOf(rules);
+  return until === undefined
+    ? { clock, workingDays: workingDays ?? 0, calendar }
+    : { clock, workingDays: null, until, calendar };
+}

@@ -1,0 +1,31 @@
+import type { BallotCount, Vote } from '../council/count.ts';
+import type { LevelKey } from '../level/words.ts';
+import type { RemarkRef } from './remark.ts';
+
+interface OfCouncil<Kind extends string> {
+  readonly kind: Kind;
+  readonly level: LevelKey;
+  readonly round: number;
+}
+
+export type CouncilConvened = OfCouncil<'CouncilConvened'> & { readonly seats: number };
+
+/** Who voted. What was voted stands here only where the ballot is open. */
+export type BallotCast = OfCouncil<'BallotCast'> & {
+  readonly seat: number;
+  readonly written: boolean;
+  readonly vote?: Vote;
+};
+
+export type MemberRecused = OfCouncil<'MemberRecused'> & { readonly seat: number; readonly reason: RemarkRef };
+
+/**
+ * The minutes. `count` is taken from the box by the act that records, where the ballot is secret; `slips` are the hashes of the
+ * ballots in sorted order, by which each voter can find the own one and nobody another's.
+ */
+export type CouncilClosed = OfCouncil<'CouncilClosed'> & {
+  readonly count?: BallotCount;
+  readonly slips?: readonly string[];
+};
+
+export type CouncilEvent = CouncilConvened | BallotCast | MemberRecused | CouncilClosed;

@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import { answers, APPRAISE, appraised, council, HOLD, RECEIVE, received, RELEASE, ring } from '../../support/acts.ts';
+import { clocksOn, codeOf, draft, eventsOf, nominated, play, refusalOf, remark, UNITS } from '../../support/course.ts';
+import { stepwise, withLevelClock } from '../../support/stepwise.ts';
+import type { LevelKey } from '../level/words.ts';
+import type { RuleSet } from '../rulesets/ruleset.ts';
+import { foldCase } from './evolve.ts';
+
+const moveTo = (rules: RuleSet, hash = 'd') => {
+  return { type: 'migrateRuleSet', rules, ruleSetHash: hash.repeat(64), reason: remark('more favourable') } as const;
+};
+/** From 1 July 2025 there is no district; the ward does its work. */
+const withoutDistrict: RuleSet = {
+  ...stepwise,
+  id: 'without-district',
+  route: ['WARD', 'CITY_POLICE'],
+  takesOver: { DISTRICT: 'WARD' },
+};
+const atDistrict = play(appraised(), answers('NO_AWARD FORWARD'), RECEIVE);
+
+describe('A case that moves to another rule set', () => {
+  it('Both rule sets are recorded by their hashes, the new one whole, with the reason', () => {
+    expect(eventsOf(received(), moveTo(withoutDistrict))).toEqual([
+      {
+        kind: 'RuleSetMigrated',
+        fromHash: 'b'.repeat(64),
+        ruleSetHash: 'd'.repeat(64),
+        rules: withoutDistrict,
+        reason: remark('more favourable'),
+      },
+    ]);
+  });
+
+  it('Where its level is still there, it goes on where it stands, and so do its clocks', () => {
+    const moved = play(received(), { ...moveTo(withoutDistrict), on: '2023-03-30' });
+    const { rules: _r, ruleSetHash: _h, seq: _s, lastMove: _l, ...rest } = received().state;
+    expect(moved.state).toMatchObject({ ...rest, rules: withoutDistrict, ruleSetHash: 'd'.repeat(64) });
+  });
+
+  it('From then on the new rules are asked', () => {
+    const forwarded = play(received(), moveTo(withoutDistrict), APPRAISE, answers('NO_AWARD FORWARD'));
+    expect(forwarded.state.at).toBe('CITY_POLICE');
+  });
+
+  it('Where its level is gone, the one that does its work now begins a round of its own', () => {
+    expect(eventsOf(atDistrict, moveTo(withoutDistrict)).slice(1)).toEqual([
+      { kind: 'LevelOpened', level: 'WARD', unitId: 'ward', round: 2 },
+    ]);
+    const moved = play(atDistrict, moveTo(withoutDistrict));
+    expect(moved.state).toMatchObject({ phase: 'IN_REVIEW', at: 'WARD', clocks: [] });
+    expect(moved.state.reviews.slice(0, 2)).toEqual(atDistrict.state.reviews);
+  });
+
+  it('A returned case that is held moves held, and is released into the new round', () => {
+    const returned = play(
+      atDistrict,
+      { type: 'returnForCorrection', fields: ['report'], reason: remark('r') },
+      HOLD,
+      moveTo(withoutDistrict),
+    );
+    expect(returned.state).toMatchObject({ phase: 'ON_HOLD', at: 'WARD' });
+    const released = play(returned, RELEASE);
+    expect(released.state).toMatchObject({ phase: 'IN_REVIEW', at: 'WARD', hold: null });
+    expect(codeOf(released, RECEIVE)).toBeNull();
+  });
+
+  it('An outcome of silence that the new rules do not have comes no longer; one that they have does', () => {
+    const silent = play(received(withLevelClock('WARD', { outcome: 'FORWARD' })), ring('level'));
+    expect(clocksOn(play(silent, moveTo(stepwise)))).toEqual({});
+    const closes = withLevelClock('WARD', { outcome: 'LAPSE' });
+    expect(clocksOn(play(silent, moveTo(closes)))).toEqual(clocksOn(silent));
+  });
+
+  it('The ledger alone tells how it went on: the fold begins with the first rule set and ends with the last', () => {
+    const moved = play(atDistrict, moveTo(withoutDistrict), RECEIVE, moveTo(stepwise, 'e'));
+    expect(foldCase(stepwise, moved.ledger)).toEqual(moved.state);
+  });
+});
+
+describe('A move that is refused', () => {
+  it('RULE_SET_UNCHANGED: a case moves to another rule set, told by its hash', () => {
+    expect(refusalOf(received(), moveTo(stepwise, 'b'))).toEqual({
+      code: 'RULE_SET_UNCHANGED',
+      facts: { ruleSet: 'stepwise' },
+    });
+    const moved = play(received(), moveTo(withoutDistrict));
+    expect(codeOf(moved, moveTo(withoutDistrict))).toBe('RULE_SET_UNCHANGED');
+  });
+
+  it('LEVEL_NOT_ON_ROUTE: the new rules have a place for the level where the case stands', () => {
+    const { takesOver: _, ...nobody } = withoutDistrict;
+    const refused = { code: 'LEVEL_NOT_ON_ROUTE', facts: { level: 'DISTRICT' } };
+    expect(refusalOf(atDistrict, moveTo(nobody))).toEqual(refused);
+    expect(refusalOf(atDistrict, moveTo({ ...nobody, takesOver: { DISTRICT: 'RESIDENTIAL_GROUP' } }))).toEqual(refused);
+  });
+
+  it('LEVEL_NOT_ON_ROUTE: every level that the new route still has for the case has a unit', () => {
+    const short: readonly LevelKey[] = ['WARD', 'CITY_POLICE'];
+    const { DISTRICT: _, ...units } = UNITS;
+    const played = nominated({ ...stepwise, route: short }, { units });
+    expect(refusalOf(played, moveTo(stepwise))).toEqual({ code: 'LEVEL_NOT_ON_ROUTE', facts: { level: 'DISTRICT' } });
+  });
+
+  it('STEP_OPEN: ballots that are in are counted under the rules by which they were cast', () => {
+    const sitting = play(appraised(), { type: 'conveneCouncil', members: 3 });
+    expect(refusalOf(sitting, moveTo(withoutDistrict))).toEqual({ code: 'STEP_OPEN', facts: { step: 'council' } });
+    expect(codeOf(play(appraised(), ...council('FFF')), moveTo(withoutDistrict))).toBeNull();
+  });
+
+  it('NOT_SUBMITTED and CASE_CLOSED: only an open case moves', () => {
+    expect(codeOf(draft(), moveTo(withoutDistrict))).toBe('NOT_SUBMITTED');
+    expect(codeOf(play(received(), { type: 'withdraw' }), moveTo(withoutDistrict))).toBe('CASE_CLOSED');
+  });
+});

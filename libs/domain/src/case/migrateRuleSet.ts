@@ -1,0 +1,61 @@
+import type { LevelKey } from '../level/words.ts';
+import { type Refusal, refuse } from '../refusal/refusal.ts';
+import { routeOf } from '../route/route.ts';
+import type { RuleSet } from '../rulesets/ruleset.ts';
+import { type RunningClock, without } from './clock.ts';
+import type { MigrateRuleSet } from './command-afterwards.ts';
+import type { CaseEvent } from './event.ts';
+import type { RuleSetMigrated } from './event-level.ts';
+import { hasOutcome } from './level-lapse.ts';
+import { openLevel } from './open-level.ts';
+import type { LevelReview } from './review.ts';
+import { currentReview, notOpen } from './standing.ts';
+import type { CaseState } from './state.ts';
+
+/** An open case moves to another rule set on purpose and with a reason, never silently (domain.md 0.5). */
+export function refuseMigrateRuleSet(state: CaseState, { rules, ruleSetHash }: MigrateRuleSet): Refusal | null {
+  const closed = notOpen(state);
+  if (closed) return closed;
+  if (ruleSetHash === state.ruleSetHash) return refuse('RULE_SET_UNCHANGED', { ruleSet: rules.id });
+  const level = levelUnder(rules, state);
+  if (!level) return refuse('LEVEL_NOT_ON_ROUTE', { level: state.at ?? '' });
+  // Ballots that are in were cast under the rules by which they are to be counted.
+  if (level === state.at && sits(currentReview(state, level))) return refuse('STEP_OPEN', { step: 'council' });
+  const route = routeOf(rules, state.category);
+  const missing = route.slice(route.indexOf(level)).find((above) => !state.units[above]);
+  return missing ? refuse('LEVEL_NOT_ON_ROUTE', { level: missing }) : null;
+}
+
+/** Where the level is gone, the one that does its work now begins a round of its own. */
+export function migrateRuleSet(state: CaseState, { rules, ruleSetHash, reason }: MigrateRuleSet): CaseEvent[] {
+  const migrated: CaseEvent = {
+    kind: 'RuleSetMigrated',
+    fromHash: state.ruleSetHash ?? '',
+    ruleSetHash,
+    rules,
+    reason,
+  };
+  const level = levelUnder(rules, state);
+  if (!level || level === state.at) return [migrated];
+  const unitId = state.units[level];
+  if (!unitId) throw new Error(`No unit reviews at ${level}.`);
+  const round = state.reviews.filter((review) => review.level === level).length + 1;
+  return [migrated, ...openLevel({ ...state, rules }, level, unitId, round)];
+}
+
+/** Clocks that run go on as they are. Only an outcome of silence that the new rules do not have comes no longer. */
+export function foldMigrated(state: CaseState, { rules, ruleSetHash }: RuleSetMigrated): Partial<CaseState> {
+  const isGone = ({ clock, level }: RunningClock) => clock === 'outcome' && !hasOutcome({ ...state, rules }, level);
+  return { rules, ruleSetHash, clocks: without(state.clocks, isGone) };
+}
+
+/** Where the case stands under other rules; null when they have no place for it. */
+export function levelUnder(rules: RuleSet, state: CaseState): LevelKey | null {
+  if (!state.at) return null;
+  const route = routeOf(rules, state.category);
+  if (route.includes(state.at)) return currentReview(state, state.at).level;
+  const successor = rules.takesOver?.[state.at];
+  return successor && route.includes(successor) ? successor : null;
+}
+
+const sits = ({ council }: LevelReview) => council !== null && council.closed === null;

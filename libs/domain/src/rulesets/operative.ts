@@ -1,0 +1,19 @@
+import type { RuleSet } from './ruleset.ts';
+
+/**
+ * The rules as far as a case is carried out by them: without titles, sources and whatever is read beside the case. Only this
+ * goes through the engine, which holds codes and figures and no texts. The hash of a rule set is that of the whole.
+ */
+export function operativeRules(rules: RuleSet): RuleSet {
+  const {
+    title: _t,
+    sources: _s,
+    grounds: _g,
+    documents: _d,
+    eligibility: _e,
+    bonus: _b,
+    inForce: _i,
+    ...operative
+  } = rules;
+  return operative;
+}

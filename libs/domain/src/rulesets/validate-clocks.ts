@@ -1,0 +1,32 @@
+import type { LevelKey } from '../level/words.ts';
+import type { LevelClock } from './clock-rules.ts';
+import type { RuleSetProblem } from './problem.ts';
+import type { RuleSet } from './ruleset.ts';
+import { routesOf } from './validate-route.ts';
+
+/** A level's clock starts at all, reminds before its end, and its outcome can follow. */
+export function clockProblems(rules: RuleSet): RuleSetProblem[] {
+  const levels = Object.entries(rules.clocks?.levels ?? {}) as [LevelKey, LevelClock][];
+  return levels.flatMap(([level, clock]) => levelClockProblems(rules, level, clock));
+}
+
+function levelClockProblems(rules: RuleSet, level: LevelKey, clock: LevelClock): RuleSetProblem[] {
+  const path = `clocks.levels.${level}`;
+  const hasNext = routesOf(rules).some((route) => route.includes(level) && route.at(-1) !== level);
+  return [
+    ...(rules.steps[level]?.includes('receive')
+      ? []
+      : [{ path, text: `the clock starts with receive, which is no step of ${level}` }]),
+    ...(clock.remindBefore < clock.workingDays
+      ? []
+      : [
+          {
+            path: `${path}.remindBefore`,
+            text: `must be less than the ${clock.workingDays} working days of the clock`,
+          },
+        ]),
+    ...(clock.outcome === 'FORWARD' && !hasNext
+      ? [{ path: `${path}.outcome`, text: `no level stands above ${level}, so nothing can be forwarded` }]
+      : []),
+  ];
+}

@@ -1,0 +1,21 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Nomination } from './nomination.entity.ts';
+
+/**
+ * The secret ballots of one meeting, in one row and sorted by their slips: neither order nor time nor row tells who cast which.
+ */
+@Entity({ name: 'ballot_box' })
+export class BallotBox {
+  @ForeignKey(() => Nomination, { name: 'ballot_box_nomination_id_fk' })
+  @PrimaryColumn({ name: 'nomination_id', type: 'uuid', primaryKeyConstraintName: 'ballot_box_pk' })
+  nominationId!: string;
+
+  @PrimaryColumn({ name: 'level', type: 'text', primaryKeyConstraintName: 'ballot_box_pk' })
+  level!: string;
+
+  @PrimaryColumn({ name: 'round', type: 'integer', primaryKeyConstraintName: 'ballot_box_pk' })
+  round!: number;
+
+  @Column({ name: 'slips', type: 'jsonb' })
+  slips!: readonly { readonly slip: string; readonly vote: string }[];
+}

@@ -1,0 +1,49 @@
+import type { SigningCapacity } from '@laurel/domain';
+import type { Transaction } from '../door/transact.ts';
+
+export interface NewDelegation {
+  readonly id: string;
+  readonly unitId: string;
+  readonly role: string;
+  readonly personId: string | null;
+  readonly capacity: SigningCapacity;
+  readonly scope: string;
+  readonly fromOn: string;
+  readonly toOn: string;
+  readonly basis: string;
+}
+
+/** Keeps a delegation once under its id; it is never changed, but may be cut short by a later one's document. */
+export async function insertDelegation(tx: Transaction, row: NewDelegation, at: Date): Promise<void> {
+  await tx.rows(
+    `INSERT INTO delegation (id, unit_id, role, person_id, capacity, scope, from_on, to_on, basis, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO NOTHING`,
+    [row.id, row.unitId, row.role, row.personId, row.capacity, row.scope, row.fromOn, row.toOn, row.basis, at],
+  );
+}
+
+/** Whether an office may sign in a capacity on a calendar day (`yyyy-mm-dd`, Asia/Ho_Chi_Minh), first and last day included. */
+export async function delegationOn(
+  tx: Transaction,
+  signer: { readonly unitId: string | null; readonly role: string; readonly personId?: string | undefined },
+  capacity: SigningCapacity,
+  day: string,
+): Promise<'NONE' | 'ENDED' | 'VALID'> {
+  const [row] = await tx.rows<{ valid: boolean | null; ended: boolean | null }>(
+    `SELECT bool_or($4::date BETWEEN from_on AND to_on) AS valid, bool_or(to_on < $4::date) AS ended FROM delegation
+     WHERE unit_id = $1 AND role = $2 AND capacity = $3 AND (person_id IS NULL OR person_id = $5)`,
+    [signer.unitId, signer.role, capacity, day, signer.personId ?? null],
+  );
+  if (row?.valid) return 'VALID';
+  return row?.ended ? 'ENDED' : 'NONE';
+}
+
+/** The delegations of a unit, the latest first. */
+export function listDelegations(tx: Transaction, unitId: string, limit: number): Promise<NewDelegation[]> {
+  return tx.rows<NewDelegation>(
+    `SELECT id, unit_id AS "unitId", role, person_id AS "personId", capacity, scope, from_on::text AS "fromOn",
+            to_on::text AS "toOn", basis
+     FROM delegation WHERE unit_id = $1 ORDER BY created_at DESC, id LIMIT $2`,
+    [unitId, limit],
+  );
+}

@@ -1,0 +1,102 @@
+import type { Actor } from '@laurel/domain';
+import type { Transaction } from '../door/transact.ts';
+import { LINE_OF_SUCCESSORS } from './cases-of-unit.ts';
+import { handOverDelegations } from './delegations.ts';
+import { handOverDrafts } from './drafts.ts';
+
+export interface Abolition {
+  readonly unitId: string;
+  readonly successorId: string;
+  /** Calendar day in Asia/Ho_Chi_Minh, `yyyy-mm-dd`. */
+  readonly abolishedOn: string;
+  readonly reason: string;
+  readonly askedBy: Actor;
+}
+
+/** Why a unit cannot be followed by another. `text` is for the field of that name. */
+export interface AbolitionProblem {
+  readonly field: 'successorId' | 'abolishedOn';
+  readonly text: string;
+}
+
+/**
+ * Marks the unit as followed by its successor, and hands over its delegations and drafts; open cases follow by commands of their
+ * own. A second time it changes nothing. Null when there is no such unit.
+ */
+export async function abolishUnit(
+  tx: Transaction,
+  abolition: Abolition,
+  at: Date,
+): Promise<{ readonly problems: readonly AbolitionProblem[] } | null> {
+  const { unitId, successorId, abolishedOn, reason, askedBy } = abolition;
+  const [unit, successor] = await lockBoth(tx, unitId, successorId);
+  if (!unit) return null;
+  if (unit.successorId === successorId && unit.abolishedOn === abolishedOn) return { problems: [] };
+  const problem = problemOf(unit, successor, abolition) ?? (await ringProblem(tx, unitId, successorId));
+  if (problem) return { problems: [problem] };
+  await tx.rows('UPDATE unit SET abolished_on = $2, successor_id = $3 WHERE id = $1', [
+    unitId,
+    abolishedOn,
+    successorId,
+  ]);
+  await tx.rows('INSERT INTO reorganisation (unit_id, reason, asked_by, created_at) VALUES ($1, $2, $3, $4)', [
+    unitId,
+    reason,
+    JSON.stringify(askedBy),
+    at,
+  ]);
+  await handOverDrafts(tx, { unitId, successorId });
+  await handOverDelegations(tx, { unitId, successorId, abolishedOn, at });
+  return { problems: [] };
+}
+
+interface LockedUnit {
+  readonly id: string;
+  readonly territoryId: string;
+  readonly abolishedOn: string | null;
+  readonly successorId: string | null;
+}
+
+/** In order of id: two reorganisations of the same units wait for each other, never in a ring. */
+async function lockBoth(tx: Transaction, unitId: string, successorId: string): Promise<(LockedUnit | undefined)[]> {
+  const rows = await tx.rows<LockedUnit>(
+    `SELECT id, territory_id AS "territoryId", abolished_on::text AS "abolishedOn", successor_id AS "successorId"
+     FROM unit WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE`,
+    [[unitId, successorId]],
+  );
+  return [unitId, successorId].map((id) => rows.find((row) => row.id === id));
+}
+
+function problemOf(
+  unit: LockedUnit,
+  successor: LockedUnit | undefined,
+  { unitId, successorId, abolishedOn }: Abolition,
+): AbolitionProblem | null {
+  const wrong = (text: string): AbolitionProblem => ({ field: 'successorId', text });
+  if (successorId === unitId) return wrong('a unit does not succeed itself');
+  if (!successor) return wrong('there is no such unit');
+  if (successor.territoryId !== unit.territoryId) return wrong('the successor is in another territory');
+  if (unit.successorId && unit.successorId !== successorId) {
+    return wrong(`the unit was abolished on ${unit.abolishedOn} and is succeeded by ${unit.successorId}`);
+  }
+  if (!unit.abolishedOn) return null;
+  return { field: 'abolishedOn', text: `the unit was abolished on ${unit.abolishedOn}, not on ${abolishedOn}` };
+}
+
+/** Whoever follows the line of successors must come to a unit that exists. */
+async function ringProblem(tx: Transaction, unitId: string, successorId: string): Promise<AbolitionProblem | null> {
+  const line = await tx.rows<{ id: string }>(
+    `WITH RECURSIVE ${LINE_OF_SUCCESSORS} SELECT id FROM line ORDER BY place`,
+    [successorId],
+  );
+  if (line.some(({ id }) => id === unitId)) {
+    return {
+      field: 'successorId',
+      text: 'the unit itself succeeds this one: they would hand over to each other in a ring',
+    };
+  }
+  const end = line.at(-1)?.id;
+  return end === successorId
+    ? null
+    : { field: 'successorId', text: `this unit was abolished itself; its own successor is ${end}` };
+}
