@@ -10,6 +10,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { AWARD_PATHS } from './award-paths.ts';
+import { LIST_PATHS } from './list-paths.ts';
 import { stack, store, temporal } from './recording.ts';
 import { SEASON_PATHS } from './season-paths.ts';
 import { STEP_PATHS } from './step-paths.ts';
@@ -17,7 +18,7 @@ import { STEP_PATHS } from './step-paths.ts';
 const named = process.argv.slice(2);
 
 try {
-  for (const [path, play] of Object.entries({ ...AWARD_PATHS, ...STEP_PATHS, ...SEASON_PATHS })) {
+  for (const [path, play] of Object.entries({ ...AWARD_PATHS, ...STEP_PATHS, ...SEASON_PATHS, ...LIST_PATHS })) {
     const file = fileURLToPath(new URL(`${path}.json`, import.meta.url));
     if (named.length > 0 ? !named.includes(path) : existsSync(file)) continue;
     const handle = temporal.client.workflow.getHandle(await play());

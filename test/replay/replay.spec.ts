@@ -50,6 +50,8 @@ describe('A history of a released path', () => {
         'moved-to-another-rule-set',
         'revoked-after-the-case-closed',
         'season-window',
+        'signing-session',
+        'followed-a-signed-list',
       ]),
     );
   });

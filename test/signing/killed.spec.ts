@@ -14,7 +14,6 @@ import { annexOf } from './lists.ts';
 import { untilSettled } from './settled.ts';
 
 const NAMES = 200;
-const SESSIONS = 2;
 const MOST_KILLS = 5;
 const SETTLING_MS = 120_000;
 const PATIENCE_MS = 90_000;
@@ -73,14 +72,19 @@ function killing(service: KeptService, random: Random) {
   };
 }
 
-describe.each(['worker', 'api'] as const)('A signing session whose %s is killed at random moments', (program) => {
+describe.each([
+  ['worker', 2],
+  ['api', 1],
+  ['postgres', 1],
+  ['temporal', 1],
+] as const)('A signing session whose %s is killed at random moments', (program, sessions) => {
   it(`gives one decision with ${NAMES} consecutive numbers in annex order, nobody twice, and all workflows follow`, async () => {
     const random = randomFrom(`a list around a killed ${program}`);
-    for (let session = 0; session < SESSIONS; session++) {
+    for (let session = 0; session < sessions; session++) {
       const names = Array.from({ length: NAMES }, () => randomUUID());
       const ids = await atMost(8, names, (name) => season.submitted(name));
       const key = randomUUID();
-      const killer = killing(stack.services[program], random);
+      const killer = killing(stack.services[program] as KeptService, random);
       const receipt = await signed(ids, key);
       await sleep(random.between(0, 3000));
       const kills = await killer.rest();

@@ -32,7 +32,12 @@ const sign = (nominationIds: readonly string[], as: Acting = head, more: object 
   request('POST', '/v1/signing-sessions', { level: 'WARD', nominationIds, ...more }, as);
 const confirm = (id: string, nominationIds: readonly string[], as: Acting = head): Promise<Told> =>
   request('POST', `/v1/signing-sessions/${id}/confirm`, { nominationIds }, as);
-const many = (count: number) => Promise.all(Array.from({ length: count }, () => season.submitted(randomUUID())));
+/** One after the other: a crowd of submissions at once is not what these tests are about. */
+async function many(count: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (let n = 0; n < count; n++) ids.push(await season.submitted(randomUUID()));
+  return ids;
+}
 const inShort = ({ status, body }: Told) => [status, body.code];
 
 describe('A signing session', () => {
@@ -63,8 +68,10 @@ describe('A signing session', () => {
     expect(signer).toEqual({ signer_role: 'DEPUTY', capacity: 'KT' });
   });
 
-  it('leaves out who was decided or withdrawn meanwhile, records nothing, and signs the shorter list when it is confirmed', async () => {
-    const ids = await many(5);
+  it('leaves out who was decided, withdrawn or held meanwhile, records nothing, and signs the shorter list when it is confirmed', async () => {
+    const ids = await many(6);
+    const hold = { type: 'hold', level: 'WARD', ground: 'COMPLAINT', reason: 'Đơn khiếu nại (dữ liệu bịa)' };
+    await season.command(ids[5] as string, hold, { role: 'CLERK', unitId: season.units.W });
     await season.command(ids[1] as string, answers('WARD', 'NO_AWARD'), head);
     await season.command(ids[3] as string, { type: 'withdraw' }, { role: 'NOMINATOR', unitId: season.units.G });
     const told = await sign(ids);
@@ -74,12 +81,13 @@ describe('A signing session', () => {
     expect(told.body.leftOut).toMatchObject([
       { nominationId: ids[1], code: 'CASE_CLOSED', facts: { outcome: 'NOT_COMMENDED' } },
       { nominationId: ids[3], code: 'CASE_CLOSED', facts: { outcome: 'WITHDRAWN' } },
+      { nominationId: ids[5], code: 'HOLD_WHILE_UNDER_EXAMINATION', facts: { heldFor: 'COMPLAINT' } },
     ]);
     const { sessionId } = told.body;
     expect(inShort(await confirm(sessionId, [...rest].reverse()))).toEqual([422, 'INVALID_INPUT']);
     await season.command(ids[2] as string, { type: 'withdraw' }, { role: 'NOMINATOR', unitId: season.units.G });
     const again = await confirm(sessionId, rest);
-    expect(again.body).toMatchObject({ state: 'TO_CONFIRM', leftOut: [{}, {}, { nominationId: ids[2] }] });
+    expect(again.body).toMatchObject({ state: 'TO_CONFIRM', leftOut: [{}, {}, {}, { nominationId: ids[2] }] });
     const last = [ids[0], ids[4]] as string[];
     const key = randomUUID();
     const signed = await confirm(sessionId, last, { ...head, key });

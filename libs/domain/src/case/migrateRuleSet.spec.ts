@@ -64,6 +64,14 @@ describe('A case that moves to another rule set', () => {
     expect(codeOf(released, RECEIVE)).toBeNull();
   });
 
+  it('What a level reserved before is not awaited once the same level answered again', () => {
+    const reserved = play(appraised(), ...council('FFF'), answers('RESERVE FORWARD'), moveTo(withoutDistrict));
+    const stopped = play(reserved, RECEIVE, APPRAISE, answers('NO_AWARD STOP'));
+    expect(stopped.state).toMatchObject({ phase: 'CLOSED', outcome: 'NOT_COMMENDED' });
+    const forwarded = play(reserved, RECEIVE, APPRAISE, answers('NO_AWARD FORWARD'), RECEIVE, APPRAISE);
+    expect(play(forwarded, answers('NO_AWARD STOP')).state).toMatchObject({ outcome: 'NOT_COMMENDED' });
+  });
+
   it('An outcome of silence that the new rules do not have comes no longer; one that they have does', () => {
     const silent = play(received(withLevelClock('WARD', { outcome: 'FORWARD' })), ring('level'));
     expect(clocksOn(play(silent, moveTo(stepwise)))).toEqual({});

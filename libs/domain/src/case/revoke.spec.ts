@@ -29,9 +29,28 @@ describe('A commendation that is revoked', () => {
     const open = play(nominated(cumulative), answers('COMMEND FORWARD'), REVOKE);
     expect(open.state).toMatchObject({ phase: 'IN_REVIEW', at: 'DISTRICT', grants: [{ state: 'REVOKED' }] });
   });
+
+  it('Of two that one level issued, because it does the work of another now, each is revoked by itself', () => {
+    const rules = { ...cumulative, route: ['WARD', 'CITY_POLICE'], takesOver: { DISTRICT: 'WARD' } } as const;
+    const moveOn = { type: 'migrateRuleSet', rules, ruleSetHash: 'd'.repeat(64), reason: remark('r') } as const;
+    const both = play(nominated(cumulative), answers('COMMEND FORWARD'), moveOn, answers('COMMEND STOP'));
+    const stands = (played: typeof both) => played.state.grants.map(({ state }) => state);
+    const present = { type: 'present', level: 'WARD' } as const;
+    const once = play(both, REVOKE, present);
+    expect(stands(once)).toEqual(['ISSUED', 'REVOKED']);
+    expect(once.state.grants.map(({ presentedAt }) => presentedAt !== null)).toEqual([true, false]);
+    expect(stands(play(once, REVOKE))).toEqual(['REVOKED', 'REVOKED']);
+  });
 });
 
 describe('A revocation that is refused', () => {
+  it('ACTED_AT_OTHER_LEVEL: whoever revoked for one level acts at no other', () => {
+    const by = { person: 'minh', role: 'HEAD' } as const;
+    const open = play(nominated(cumulative), answers('COMMEND FORWARD'), { ...REVOKE, by });
+    expect(codeOf(open, answers('NO_AWARD STOP', { by }))).toBe('ACTED_AT_OTHER_LEVEL');
+    expect(codeOf(open, answers('NO_AWARD STOP', { by: { person: 'hoa', role: 'HEAD' } }))).toBeNull();
+  });
+
   it('NOT_THE_ISSUER: only the level that commended revokes', () => {
     expect(refusalOf(commended('DISTRICT'), REVOKE)).toEqual({ code: 'NOT_THE_ISSUER', facts: { level: 'WARD' } });
     expect(codeOf(commended('DISTRICT'), { ...REVOKE, level: 'CITY_POLICE' })).toBe('NOT_THE_ISSUER');

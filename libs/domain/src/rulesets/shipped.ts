@@ -1,3 +1,4 @@
+import { alongRoute } from './along-route.ts';
 import { hanoi2022 } from './hanoi-2022.ts';
 import { law2024 } from './law-2024.ts';
 import { law202507 } from './law-2025-07.ts';
@@ -26,7 +27,8 @@ export function shippedRuleSet(id: string, overrides: { readonly [key: string]: 
   if (fixed.length > 0) {
     return { problems: fixed.map((key) => ({ path: `overrides.${key}`, text: 'cannot be overridden' })) };
   }
-  const read = readRuleSet({ ...base, ...overrides });
+  const laid = 'route' in overrides ? alongRoute(base, overrides.route) : base;
+  const read = readRuleSet({ ...laid, ...overrides });
   if ('rules' in read) return read;
   return { problems: read.problems.map((problem) => ({ ...problem, path: `overrides.${problem.path}` })) };
 }
