@@ -1,0 +1,6 @@
+/** Writes docs/state-matrix.md anew: `npm run build && node_modules/.bin/node test/model/matrix-program.ts`. */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { DOCUMENT, stateMatrix } from './matrix-document.ts';
+
+writeFileSync(fileURLToPath(new URL(`../../${DOCUMENT}`, import.meta.url)), stateMatrix());
