@@ -4,7 +4,7 @@ import { commandOf, ROWS } from './matrix-commands.ts';
 import { factsOf, type StateGroup, stateGroups } from './matrix-states.ts';
 
 export const DOCUMENT = 'docs/state-matrix.md';
-export const RENEW = 'npm run build && node_modules/.bin/node test/model/matrix-program.ts';
+export const RENEW = 'npm run matrix';
 
 const HEAD = `# What each command leads to in each state
 

@@ -1,4 +1,4 @@
-/** Writes docs/state-matrix.md anew: `npm run build && node_modules/.bin/node test/model/matrix-program.ts`. */
+/** Writes docs/state-matrix.md anew: `npm run matrix`. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DOCUMENT, stateMatrix } from './matrix-document.ts';

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../case/event.ts';
-import type { CommendationIssued, CommendationRevoked, CommendationSuperseded } from '../case/event-award.ts';
+import type { CommendationIssued, CommendationSuperseded } from '../case/event-award.ts';
 import { type CaseState, reviewAt } from '../case/state.ts';
 import { type LevelKey, LEVELS, type SigningCapacity } from '../level/words.ts';
 
@@ -34,18 +34,9 @@ function supersedeBelow(state: CaseState, level: LevelKey): CaseEvent[] {
 }
 
 export function foldSuperseded(state: CaseState, { level }: CommendationSuperseded): Partial<CaseState> {
-  return ended(state, level, 'SUPERSEDED');
-}
-
-/** The number and the row stay. */
-export function foldRevoked(state: CaseState, { level }: CommendationRevoked): Partial<CaseState> {
-  return ended(state, level, 'REVOKED');
-}
-
-function ended(state: CaseState, level: LevelKey, how: 'SUPERSEDED' | 'REVOKED'): Partial<CaseState> {
   return {
     grants: state.grants.map((grant) =>
-      grant.level === level && grant.state === 'ISSUED' ? { ...grant, state: how } : grant,
+      grant.level === level && isInForce(grant) ? { ...grant, state: 'SUPERSEDED' as const } : grant,
     ),
   };
 }
