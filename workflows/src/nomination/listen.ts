@@ -45,7 +45,7 @@ export function listen(file: File): void {
   );
   setHandler(replaceUnitSignal, (envelope) => heard(file.closing ? null : file.carryOutInTurn(envelope)));
   setHandler(catchUpSignal, () => heard(file.catchUp(fromTheClock({ clock: 'SEASON_END' }))));
-  setHandler(followUpdate, ({ entries }) => heard(file.follow(entries)));
+  setHandler(followUpdate, ({ entries }) => file.follow(entries));
   setHandler(standingQuery, () => ({ caseSeq: file.state.seq, phase: file.state.phase, at: file.state.at }));
 }
 

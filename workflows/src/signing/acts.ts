@@ -10,13 +10,13 @@ const retry = { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval
  */
 export const { recordList } = proxyActivities<Pick<Acts, 'recordList'>>({
   startToCloseTimeout: '60s',
-  heartbeatTimeout: '3s',
+  heartbeatTimeout: '4s',
   retry,
 });
 
 /** Telling a thousand cases takes some ten seconds, and goes on where a killed worker stopped. */
 export const { followList } = proxyActivities<Pick<Acts, 'followList'>>({
   startToCloseTimeout: '10m',
-  heartbeatTimeout: '3s',
+  heartbeatTimeout: '4s',
   retry,
 });

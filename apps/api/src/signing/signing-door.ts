@@ -19,7 +19,7 @@ export class SigningDoor {
     @Inject(ENGINE) private readonly engine: Engine,
   ) {}
 
-  async sign(body: SignList, office: Office, intent: Intent, until: number): Promise<SigningSessionView> {
+  async sign(body: SignList, office: Office, intent: Intent): Promise<SigningSessionView> {
     const refused = refuseSigner(office, body.level);
     if (refused) throw refusalProblem(refused);
     const before = await this.find(intent.id);
@@ -31,10 +31,10 @@ export class SigningDoor {
     const capacity = body.capacity ?? (office.role === 'DEPUTY' ? 'KT' : 'HEAD'); // KT.: for the head.
     const sessionId = intent.id as CommandId;
     const frame = { sessionId, actor: office, unitId, level, onward, to, capacity };
-    return this.ask({ ...frame, ask: 1, askId: sessionId, fingerprint: intent.fingerprint, nominationIds }, until);
+    return this.ask({ ...frame, ask: 1, askId: sessionId, fingerprint: intent.fingerprint, nominationIds });
   }
 
-  async confirm(id: string, body: ConfirmList, office: Office, intent: Intent, until: number) {
+  async confirm(id: string, body: ConfirmList, office: Office, intent: Intent) {
     const session = await this.find(id);
     if (!session) throw notFound();
     const refused = refuseConfirmer(office, session);
@@ -49,7 +49,7 @@ export class SigningDoor {
     const { unitId, level, onward, to, capacity } = session;
     const frame = { sessionId: session.id as CommandId, actor: office, level, onward, to, capacity };
     const asked = { ask: session.asks + 1, askId: intent.id as CommandId, fingerprint: intent.fingerprint };
-    return this.ask({ ...frame, ...asked, unitId: unitId as ListRequest['unitId'], nominationIds }, until);
+    return this.ask({ ...frame, ...asked, unitId: unitId as ListRequest['unitId'], nominationIds });
   }
 
   async read(id: string): Promise<SigningSessionView> {
@@ -58,14 +58,12 @@ export class SigningDoor {
     return sessionView(session);
   }
 
-  /** A list waits for the engine longer than one command does; the row tells whether it was answered meanwhile. */
-  private async ask(request: ListRequest, until: number): Promise<SigningSessionView> {
-    do {
-      await sendList(this.engine, request);
-      const session = await this.find(request.sessionId);
-      if (session && session.asks >= request.ask) return answeredBefore(session, session.lastFingerprint, request);
-    } while (Date.now() < until);
-    throw unavailable();
+  /** What the engine answers is in the session's row, and may be there although the answer came too late. */
+  private async ask(request: ListRequest): Promise<SigningSessionView> {
+    await sendList(this.engine, request);
+    const session = await this.find(request.sessionId);
+    if (!session || session.asks < request.ask) throw unavailable();
+    return answeredBefore(session, session.lastFingerprint, request);
   }
 
   private async refuseStrangers(

@@ -2,17 +2,9 @@ import { ConfirmList, Id, LIST_MAX, SigningSessionView, SignList } from '@laurel
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ActingOffice, type Office } from '../identity/identity.ts';
-import { AnswerWithin } from '../input/answer-in-time.interceptor.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
 import { SigningDoor } from './signing-door.ts';
-
-/** A thousand names are recorded in a second or two; a killed worker costs three more, a busy machine the rest. */
-const LIST_LIMIT_MS = 20_000;
-/** The last try may take as long as one call to the engine may. */
-const LAST_TRY_MS = 5_000;
-
-const untilLimit = () => Date.now() + LIST_LIMIT_MS - LAST_TRY_MS;
 
 @ApiTags('Signing sessions')
 @Controller('v1/signing-sessions')
@@ -21,7 +13,6 @@ export class SigningController {
 
   @Post()
   @HttpCode(200)
-  @AnswerWithin(LIST_LIMIT_MS)
   @ApiOperation({
     operationId: 'signList',
     summary: `Sign one decision that commends up to ${LIST_MAX} nominations`,
@@ -36,12 +27,11 @@ export class SigningController {
     @ActingOffice() office: Office,
     @IdempotencyKey() intent: Intent,
   ): Promise<SigningSessionView> {
-    return this.door.sign(body, office, intent, untilLimit());
+    return this.door.sign(body, office, intent);
   }
 
   @Post(':id/confirm')
   @HttpCode(200)
-  @AnswerWithin(LIST_LIMIT_MS)
   @ApiOperation({
     operationId: 'confirmList',
     summary: 'Sign the shorter list that the session offered, exactly as it was offered',
@@ -55,7 +45,7 @@ export class SigningController {
     @ActingOffice() office: Office,
     @IdempotencyKey() intent: Intent,
   ): Promise<SigningSessionView> {
-    return this.door.confirm(id, body, office, intent, untilLimit());
+    return this.door.confirm(id, body, office, intent);
   }
 
   @Get(':id')

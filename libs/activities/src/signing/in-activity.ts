@@ -4,7 +4,7 @@ import { Context } from '@temporalio/activity';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { FollowMeans, Progress } from './follow-list.activity.ts';
 
-/** The engine looks for another worker when it hears nothing for three of these. */
+/** The engine looks for another worker when it hears nothing for four of these. */
 const HEARTBEAT_MS = 1_000;
 
 /** A workflow answers in milliseconds; one that waits for a dead worker is told again later. */
