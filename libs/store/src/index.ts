@@ -38,7 +38,7 @@ export * from './record/season-row.ts';
 export * from './record/write-cases.ts';
 export * from './reorganisation/abolish-unit.ts';
 export * from './reorganisation/cases-of-unit.ts';
-export * from './reorganisation/derived-id.ts';
+export * from './record/derived-id.ts';
 export * from './reorganisation/present-header.ts';
 export * from './reorganisation/registers.ts';
 export * from './reorganisation/remarks-of-cases.ts';

@@ -37,6 +37,6 @@ export async function commandFrom(store: Store, header: CaseHeader, ask: Ask): P
 }
 
 /** A deputy signs for the head (KT.) unless another capacity is named. */
-function usualCapacity({ role }: Office): SigningCapacity {
+export function usualCapacity({ role }: Office): SigningCapacity {
   return role === 'DEPUTY' ? 'KT' : 'HEAD';
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { derivedId } from '@laurel/store';
 import { createParamDecorator, type ExecutionContext, type RawBodyRequest } from '@nestjs/common';
 import type { Request } from 'express';
 import { Problem } from '../problem/problem.ts';
@@ -20,23 +21,15 @@ export const IdempotencyKey = createParamDecorator((_: unknown, context: Executi
   if (!VISIBLE_ASCII.test(key)) throw new Problem(400, 'IDEMPOTENCY_KEY_INVALID');
   // Method, path and the body's bytes: what a caller repeats when it sends the same request again.
   const fingerprint = fingerprintOf(`${request.method} ${request.path}\n`, request.rawBody ?? '');
-  return { id: UUID.test(key) ? key.toLowerCase() : uuidFrom(key), fingerprint };
+  return { id: UUID.test(key) ? key.toLowerCase() : derivedId(key), fingerprint };
 });
 
 /** An id of the n-th part of an intent, such as one nomination of a letter. */
 export function partOf(intent: Intent, part: number): Intent {
-  return { id: uuidFrom(`${intent.id}/${part}`), fingerprint: intent.fingerprint };
+  return { id: derivedId(`${intent.id}/${part}`), fingerprint: intent.fingerprint };
 }
 
 /** SHA-256 in hex of an address and a body. */
 export function fingerprintOf(address: string, body: string | Buffer): string {
   return createHash('sha256').update(address, 'utf8').update(body).digest('hex');
-}
-
-/** A UUID of version 8 (RFC 9562: own scheme) from the SHA-256 of a text. */
-export function uuidFrom(text: string): string {
-  const bytes = createHash('sha256').update(text, 'utf8').digest().subarray(0, 16);
-  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x80;
-  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -8,7 +8,6 @@ import { adminOnly } from '../intake/admin-only.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { notFound, Problem } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
-import { inOrder } from './in-order.ts';
 import { outlookView } from './outlook-view.ts';
 
 /** The reason is asked for by the command itself; a dry run writes none down. */
@@ -49,7 +48,7 @@ export class MigrationsController {
       before: outlookView(before),
       after: after && outlookView(after),
       refusal: refusal && { code: refusal.code, facts: { ...refusal.facts } },
-      differences: ruleSetDifferences(inOrder(present), inOrder(rules)).map(({ path, one, other }) => ({
+      differences: ruleSetDifferences(present, rules).map(({ path, one, other }) => ({
         path,
         one: one ?? null,
         other: other ?? null,

@@ -2,6 +2,7 @@ import type { ConfirmList, ListRequest, SigningSessionView, SignList } from '@la
 import { type CommandId, type NominationId, refuse } from '@laurel/domain';
 import { findSession, reader, type SessionRow, type Store, strangersInList } from '@laurel/store';
 import { Inject, Injectable } from '@nestjs/common';
+import { usualCapacity } from '../commands/command-from.ts';
 import { ENGINE, type Engine } from '../engine/engine.ts';
 import type { Office } from '../identity/identity.ts';
 import type { Intent } from '../input/idempotency-key.ts';
@@ -26,9 +27,9 @@ export class SigningDoor {
     if (before) return answeredBefore(before, before.fingerprint, intent);
     const { level, onward, to = null } = body;
     const unitId = unitOf(office);
-    const nominationIds = lowerCase(body.nominationIds);
+    const nominationIds = body.nominationIds as NominationId[];
     await this.refuseStrangers(nominationIds, { level, unitId });
-    const capacity = body.capacity ?? (office.role === 'DEPUTY' ? 'KT' : 'HEAD'); // KT.: for the head.
+    const capacity = body.capacity ?? usualCapacity(office);
     const sessionId = intent.id as CommandId;
     const frame = { sessionId, actor: office, unitId, level, onward, to, capacity };
     return this.ask({ ...frame, ask: 1, askId: sessionId, fingerprint: intent.fingerprint, nominationIds });
@@ -41,7 +42,7 @@ export class SigningDoor {
     if (refused) throw refusalProblem(refused);
     if (session.lastAskId === intent.id) return answeredBefore(session, session.lastFingerprint, intent);
     if (session.id === intent.id) throw new Problem(422, 'IDEMPOTENCY_KEY_REUSED');
-    const nominationIds = lowerCase(body.nominationIds);
+    const nominationIds = body.nominationIds as NominationId[];
     if (nominationIds.join() !== session.list.join()) {
       throw wrongField('nominationIds', 'must be the list that the session offered, in its order');
     }
@@ -84,8 +85,4 @@ export class SigningDoor {
 function answeredBefore(session: SessionRow, fingerprint: string, asked: { readonly fingerprint: string }) {
   if (fingerprint !== asked.fingerprint) throw new Problem(422, 'IDEMPOTENCY_KEY_REUSED');
   return sessionView(session);
-}
-
-function lowerCase(ids: readonly string[]): NominationId[] {
-  return ids.map((id) => id.toLowerCase() as NominationId);
 }

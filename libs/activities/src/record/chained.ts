@@ -1,7 +1,7 @@
 import type { RecordRequest } from '@laurel/contracts';
 import { type CaseEvent, type CaseState, evolve } from '@laurel/domain';
 import { type ChainedEntry, chain, type UnchainedEntry } from '@laurel/ledger';
-import { type LockedCase, recordedFrom, sha256 } from '@laurel/store';
+import { type LockedCase, sha256 } from '@laurel/store';
 
 export type Written = Pick<RecordRequest, 'nominationId' | 'commandId' | 'actor' | 'state'>;
 
@@ -27,7 +27,5 @@ export function chained(
     };
   });
   const entries = chain({ caseSeq: of.caseSeq, leafHash: of.headHash }, unchained, sha256);
-  // Folded again from what was written, so that nothing stands in the tables that the ledger does not tell.
-  after = entries.map(recordedFrom).reduce(evolve, state);
   return { entries, after };
 }

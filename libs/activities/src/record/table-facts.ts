@@ -9,6 +9,7 @@ import {
   type Refusal,
   refuse,
   refuseBySeason,
+  refuseSigning,
   seasonStandingAt,
 } from '@laurel/domain';
 import {
@@ -49,10 +50,8 @@ async function refusedSigning(tx: Transaction, { actor, events, state }: RecordR
   const decided = events.find((event) => event.kind === 'LevelDecided');
   if (!decided || !needsDelegation(state.rules, decided.level, decided.capacity)) return null;
   const signer = { role: actor.role, unitId: actor.unitId, personId: personOf(actor) ?? undefined };
-  const found = await delegationOn(tx, signer, decided.capacity, isoDay(calendarDayOf(now)));
-  if (found === 'VALID') return null;
-  const code = found === 'ENDED' ? 'DELEGATION_ENDED' : 'CAPACITY_WITHOUT_DELEGATION';
-  return refuse(code, { capacity: decided.capacity });
+  const delegation = await delegationOn(tx, signer, decided.capacity, isoDay(calendarDayOf(now)));
+  return refuseSigning(state.rules, decided, { delegation });
 }
 
 async function refusedQuota(

@@ -1,4 +1,4 @@
-import { type CaseState, isInForce, type RunningClock, tasksOf } from '@laurel/domain';
+import { type CaseState, type RunningClock, tasksOf } from '@laurel/domain';
 
 /** A case as the read tables show it: nothing but a function of its state, so that they can be rebuilt and compared. */
 export interface CaseRows {
@@ -41,9 +41,6 @@ export function changedRows(before: readonly KeyedRow[], after: readonly KeyedRo
     gone: before.filter(({ key }) => !kept.has(key)).map(({ row }) => row),
   };
 }
-
-/** Whether something of the case is in force: what other cases of the same achievement must know. */
-export const holdsAchievement = (state: CaseState) => state.grants.some(isInForce);
 
 function nominationRow(state: CaseState) {
   const { phase, at: level, outcome, units, from, hold, clocks } = state;

@@ -1,6 +1,6 @@
 import type { Transaction } from '../door/transact.ts';
 import { type NewDelegation, insertDelegation } from '../record/delegation-rows.ts';
-import { derivedId } from './derived-id.ts';
+import { derivedId } from '../record/derived-id.ts';
 
 /**
  * The delegations of an abolished unit that have not ended hold for its successor, from the day on: each as a row of its own,
