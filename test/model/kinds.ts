@@ -36,6 +36,7 @@ export const IN_SHORT: { readonly [kind in CaseEventKind]: string } = {
   LevelLapsed: 'level lapsed',
   TaskClaimed: 'claimed',
   TaskUnclaimed: 'unclaimed',
+  TaskGivenBack: 'given back',
   ClaimLapsed: 'claim lapsed',
   NominationWithdrawn: 'withdrawn',
   SeasonEndLapsed: 'season lapsed',

@@ -13,6 +13,7 @@ import {
   pageOf,
   routeOf,
 } from './naive-standing.ts';
+import { takeFor } from './naive-turns.ts';
 import type { Sheet } from './paper.ts';
 
 export const submit: Pen = (sheet, asked) => {
@@ -99,13 +100,13 @@ export function endOfSupplement(sheet: Sheet, { at }: Asked, fact: string): void
   sheet.recorded.push(fact);
 }
 
-export const returnForCorrection: Pen = (sheet, { level, fields, at }) => {
+export const returnForCorrection: Pen = (sheet, { level, fields, role, unit, person, at }) => {
   const refused = notWithClerk(sheet, level);
   if (refused) return refused;
   if (openStep(pageOf(sheet))) return 'STEP_OPEN';
   if (fields.length === 0) return 'RETURN_WITHOUT_FIELDS';
   return () => {
-    pageOf(sheet).fields = fields;
+    Object.assign(pageOf(sheet), { fields, returner: { role, unit, person } });
     Object.assign(sheet, { phase: 'RETURNED', clocks: [], claimant: null });
     const days = sheet.rules.clocks?.correction?.workingDays;
     if (days !== undefined) start(sheet, 'correction', days, at);
@@ -113,18 +114,20 @@ export const returnForCorrection: Pen = (sheet, { level, fields, at }) => {
   };
 };
 
-export const resubmit: Pen = (sheet, { changes }) => {
+export const resubmit: Pen = (sheet, { changes, at }) => {
   const closed = notOpen(sheet);
   if (closed) return closed;
   if (sheet.phase === 'ON_HOLD') return 'HOLD_WHILE_UNDER_EXAMINATION';
   if (sheet.phase !== 'RETURNED') return 'NOT_AT_THIS_LEVEL';
   const changed = Object.keys(changes);
   if (changed.length === 0) return 'CORRECTION_MISSING';
-  const { fields, level } = pageOf(sheet);
+  const { fields, level, returner } = pageOf(sheet);
   if (changed.some((field) => !fields.includes(field))) return 'FIELD_NOT_RETURNED';
   return () => {
     sheet.recorded.push('NominationResubmitted');
     openPage(sheet, level);
+    const { unit } = pageOf(sheet);
+    if (returner && (returner.unit ?? unit) === unit) takeFor(sheet, returner, at, 'TaskGivenBack');
   };
 };
 

@@ -69,6 +69,7 @@ export function openPage(sheet: Sheet, level: LevelKey): void {
     objections: 0,
     council: null,
     fields: [],
+    returner: null,
     ownAward: null,
   });
   sheet.level = level;

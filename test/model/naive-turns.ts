@@ -2,7 +2,7 @@ import type { Asked, Pen } from './asked.ts';
 import { drop, isOfOffice, resumeClocks, start, stopClocks } from './naive-clocks.ts';
 import { close, notHere, notOpen, pageOf, routeOf, openPage } from './naive-standing.ts';
 import { silenceLeadsTo } from './naive-clocks.ts';
-import type { Sheet } from './paper.ts';
+import type { Claimant, Sheet } from './paper.ts';
 
 export const hold: Pen = (sheet, { level, at }) => {
   const closed = notOpen(sheet);
@@ -38,13 +38,15 @@ export const claim: Pen = (sheet, asked) => {
   if (sheet.level !== level) return 'NOT_AT_THIS_LEVEL';
   if (sheet.phase === 'ON_HOLD') return 'HOLD_WHILE_UNDER_EXAMINATION';
   if (sheet.claimant && !isClaimant(sheet, asked)) return 'TASK_CLAIMED';
-  return () => {
-    sheet.claimant = { role, unit, person };
-    const days = sheet.rules.clocks?.claim?.workingDays;
-    if (days !== undefined) start(sheet, 'claim', days, at);
-    sheet.recorded.push('TaskClaimed');
-  };
+  return () => takeFor(sheet, { role, unit, person }, at, 'TaskClaimed');
 };
+
+export function takeFor(sheet: Sheet, claimant: Claimant, at: number, fact: string): void {
+  sheet.claimant = claimant;
+  const days = sheet.rules.clocks?.claim?.workingDays;
+  if (days !== undefined) start(sheet, 'claim', days, at);
+  sheet.recorded.push(fact);
+}
 
 export const unclaim: Pen = (sheet, asked) => {
   const closed = notOpen(sheet);

@@ -63,7 +63,15 @@ export interface Page {
   objections: number;
   council: Council | null;
   fields: readonly string[];
+  /** Who sent the file back. */
+  returner: Claimant | null;
   ownAward: string | null;
+}
+
+export interface Claimant {
+  readonly role: string;
+  readonly unit: string | null;
+  readonly person: string | null;
 }
 
 export interface Council {
@@ -105,7 +113,7 @@ export interface Sheet {
   readonly pages: Page[];
   readonly grants: PaperGrant[];
   clocks: PaperClock[];
-  claimant: { readonly role: string; readonly unit: string | null; readonly person: string | null } | null;
+  claimant: Claimant | null;
   readonly parts: { readonly person: string; readonly level: LevelKey }[];
   /** What the last act recorded, in order. */
   recorded: string[];

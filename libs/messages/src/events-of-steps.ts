@@ -59,6 +59,10 @@ export const STEP_EVENTS = {
   },
   TaskClaimed: { vi: 'Có người nhận việc', en: 'The task was claimed' },
   TaskUnclaimed: { vi: 'Trả lại việc đã nhận', en: 'The claimed task was given back' },
+  TaskGivenBack: {
+    vi: 'Hồ sơ về lại người đã trả',
+    en: 'The file went back to the officer who had returned it',
+  },
   ClaimLapsed: {
     vi: 'Hết thời hạn giữ việc; việc chờ người khác nhận',
     en: 'The claim lapsed, and the task is free again',

@@ -1,11 +1,12 @@
 import { type Refusal, refuse } from '../refusal/refusal.ts';
 import { isSameActor } from './actor.ts';
-import { started, startOf } from './clock.ts';
+import { type ClockStart, started, startOf } from './clock.ts';
 import type { ClaimTask } from './command-steps.ts';
 import type { CaseEvent } from './event.ts';
-import type { TaskClaimed } from './event-steps.ts';
+import type { TaskClaimed, TaskGivenBack } from './event-steps.ts';
 import type { Facts } from './facts.ts';
 import { elsewhere, held, moveFacts, notOpen, placeOf } from './standing.ts';
+import type { LevelReview } from './review.ts';
 import type { CaseState } from './state.ts';
 import type { Moved } from './word.ts';
 
@@ -22,9 +23,13 @@ export function refuseClaim(state: CaseState, { level }: ClaimTask, { actor }: F
 
 /** Claimed again by its holder, the task is kept for another while. */
 export function claim(state: CaseState, { level }: ClaimTask): CaseEvent[] {
-  const days = state.rules.clocks?.claim?.workingDays;
-  const starts = days === undefined ? [] : [startOf(state.rules, 'claim', days)];
-  return [{ kind: 'TaskClaimed', ...placeOf(state, level), starts }];
+  return [{ kind: 'TaskClaimed', ...placeOf(state, level), starts: claimStarts(state) }];
+}
+
+/** A corrected file is again the task of the officer who returned it, unless the office has gone to another unit meanwhile. */
+export function giveBack(state: CaseState, { level, round, unitId, returned }: LevelReview): CaseEvent[] {
+  if (!returned || (returned.by.unitId ?? unitId) !== unitId) return [];
+  return [{ kind: 'TaskGivenBack', level, round: round + 1, to: returned.by, starts: claimStarts(state) }];
 }
 
 export function foldClaimed(
@@ -33,4 +38,17 @@ export function foldClaimed(
   { actor, at }: Moved,
 ): Partial<CaseState> {
   return { claim: { level, round, by: actor, at }, clocks: started(state.clocks, level, starts, at) };
+}
+
+export function foldGivenBack(
+  state: CaseState,
+  { level, round, to, starts }: TaskGivenBack,
+  { at }: Moved,
+): Partial<CaseState> {
+  return { claim: { level, round, by: to, at }, clocks: started(state.clocks, level, starts, at) };
+}
+
+function claimStarts({ rules }: CaseState): ClockStart[] {
+  const days = rules.clocks?.claim?.workingDays;
+  return days === undefined ? [] : [startOf(rules, 'claim', days)];
 }

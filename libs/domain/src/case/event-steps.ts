@@ -1,5 +1,6 @@
 import type { UnitId } from '../ids.ts';
 import type { ConsultationAnswer, HoldGround, LevelKey } from '../level/words.ts';
+import type { Actor } from './actor.ts';
 import type { ClockStart } from './clock.ts';
 import type { RemarkRef } from './remark.ts';
 
@@ -51,6 +52,8 @@ export type LevelLapsed = AtLevel<'LevelLapsed'> & { readonly outcome: 'FORWARDE
 
 export type TaskClaimed = AtLevel<'TaskClaimed'> & Starting;
 export type TaskUnclaimed = AtLevel<'TaskUnclaimed'>;
+/** The officer who had returned the file gets it back with the correction: a claim that nobody had to make. */
+export type TaskGivenBack = AtLevel<'TaskGivenBack'> & Starting & { readonly to: Actor };
 export type ClaimLapsed = AtLevel<'ClaimLapsed'>;
 
 export type StepEvent =
@@ -75,4 +78,5 @@ export type StepEvent =
   | LevelLapsed
   | TaskClaimed
   | TaskUnclaimed
+  | TaskGivenBack
   | ClaimLapsed;

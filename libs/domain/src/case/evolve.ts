@@ -22,8 +22,8 @@ export function foldCase(rules: RuleSet, entries: Iterable<RecordedEvent>): Case
   return state;
 }
 
-/** What the decision of one level leads to at another: whoever made it took no part at that other level. */
-const LED_TO: readonly CaseEventKind[] = ['LevelOpened', 'StepsSkipped', 'ReservedAwaited'];
+/** What an act leads to at another level, or a correction at the one that asked for it: whoever acted took no part there. */
+const LED_TO: readonly CaseEventKind[] = ['LevelOpened', 'StepsSkipped', 'ReservedAwaited', 'TaskGivenBack'];
 
 /** Who submits is the nominator, or the head who originated the nomination and acts for the level where it starts. */
 function partTaken(state: CaseState, { actor, event }: RecordedEvent): CaseState['takenPart'] {

@@ -1,7 +1,7 @@
 import { foldIssued, foldSuperseded } from '../award/issue.ts';
 import { foldAppraised } from './appraise.ts';
 import { foldBallot } from './castBallot.ts';
-import { foldClaimed } from './claim.ts';
+import { foldClaimed, foldGivenBack } from './claim.ts';
 import { foldCouncilClosed } from './closeCouncil.ts';
 import { foldConsultation } from './consult.ts';
 import { foldConvened } from './conveneCouncil.ts';
@@ -67,6 +67,7 @@ export const FOLDS: { readonly [Kind in CaseEventKind]: Fold<EventOf<Kind>> } = 
   LevelLapsed: foldLevelLapsed,
   TaskClaimed: foldClaimed,
   TaskUnclaimed: foldUnclaimed,
+  TaskGivenBack: foldGivenBack,
   ClaimLapsed: foldUnclaimed,
   NominationWithdrawn: nothing,
   SeasonEndLapsed: nothing,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { answers, APPRAISE, HOLD, RECEIVE, received, RELEASE, ring } from '../../support/acts.ts';
-import { clocksOn, codeOf, draft, eventsOf, play, refusalOf, remark, reviewOf } from '../../support/course.ts';
+import { clocksOn, codeOf, draft, eventsOf, play, refusalOf, remark, reviewOf, unit } from '../../support/course.ts';
 
 const RETURN = {
   type: 'returnForCorrection',
   fields: ['report', 'category'],
   reason: remark('r'),
+  by: { role: 'CLERK', unit: 'ward' },
   on: '2023-03-28',
 } as const;
 const resubmit = (...fields: string[]) => {
@@ -15,23 +16,44 @@ const resubmit = (...fields: string[]) => {
     on: '2023-04-03',
   } as const;
 };
+const TAKEN_OVER = {
+  type: 'replaceUnit',
+  unitId: unit('ward'),
+  successorId: unit('other ward'),
+  reason: remark('merger'),
+} as const;
 const returned = play(received(), RETURN);
+const officer = returned.state.lastMove?.actor;
 const corrected = play(returned, resubmit('report'));
 
 describe('A correction', () => {
-  it('The level that returned the file gets it back in a new round', () => {
+  it('The level that returned the file gets it back in a new round, and there the officer who returned it', () => {
     expect(eventsOf(returned, resubmit('report'))).toEqual([
       { kind: 'NominationResubmitted', level: 'WARD', round: 1, changes: { report: remark('report') } },
       { kind: 'LevelOpened', level: 'WARD', unitId: 'ward', round: 2 },
+      {
+        kind: 'TaskGivenBack',
+        level: 'WARD',
+        round: 2,
+        to: officer,
+        starts: [expect.objectContaining({ clock: 'claim' })],
+      },
     ]);
-    expect(corrected.state).toMatchObject({ phase: 'IN_REVIEW', at: 'WARD', clocks: [] });
+    expect(corrected.state).toMatchObject({ phase: 'IN_REVIEW', at: 'WARD', claim: { round: 2, by: officer } });
+    expect(clocksOn(corrected)).toEqual({ claim: '2023-04-06' });
+  });
+
+  it('A claim that ran out leaves the corrected file to whoever is free, and a unit that took over is given back to nobody', () => {
+    expect(play(corrected, ring('claim')).state).toMatchObject({ claim: null, at: 'WARD' });
+    const followed = play(returned, TAKEN_OVER, resubmit('report'));
+    expect(followed.state).toMatchObject({ at: 'WARD', claim: null, clocks: [] });
   });
 
   it('The old round stays readable, and the new one begins with its receipt', () => {
     const again = play(corrected, RECEIVE);
     expect(again.state.reviews.slice(0, 1)).toEqual(returned.state.reviews);
     expect(reviewOf(corrected)).toMatchObject({ round: 2, receivedAt: null, appraisal: null, returned: null });
-    expect(clocksOn(again)).toEqual({ reminder: '2023-04-13', level: '2023-04-17' });
+    expect(clocksOn(again)).toEqual({ claim: '2023-04-06', reminder: '2023-04-13', level: '2023-04-17' });
   });
 
   it('An appraisal of the former round does not count in the new one', () => {

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../refusal/refusal.ts';
+import { giveBack } from './claim.ts';
 import type { Resubmit } from './command-steps.ts';
 import type { CaseEvent } from './event.ts';
 import { openLevel } from './open-level.ts';
@@ -18,11 +19,16 @@ export function refuseResubmit(state: CaseState, { changes }: Resubmit): Refusal
   return strange ? refuse('FIELD_NOT_RETURNED', { field: strange, fields: named.join(', ') }) : null;
 }
 
-/** The level that returned the file gets it back, in a new round. */
+/** The level that returned the file gets it back in a new round, and there the officer who returned it. */
 export function resubmit(state: CaseState, { changes }: Resubmit): CaseEvent[] {
   if (!state.at) throw new Error('A returned case stands at a level.');
-  const { level, round, unitId } = currentReview(state, state.at);
-  return [{ kind: 'NominationResubmitted', level, round, changes }, ...openLevel(state, level, unitId, round + 1)];
+  const review = currentReview(state, state.at);
+  const { level, round, unitId } = review;
+  return [
+    { kind: 'NominationResubmitted', level, round, changes },
+    ...openLevel(state, level, unitId, round + 1),
+    ...giveBack(state, review),
+  ];
 }
 
 /** The nominator was silent to the deadline. */
