@@ -84,6 +84,39 @@ describe('INVALID_INPUT names the field', () => {
   });
 });
 
+describe('A rule set that does not fit', () => {
+  const around = { route: ['WARD', 'DISTRICT', 'CITY_POLICE', 'WARD'] };
+  const ruleSet = { id: 'plain', overrides: around };
+  const admin: Acting = { role: 'ADMIN' };
+
+  it('LEVEL_TWICE_ON_ROUTE: a route that goes round opens no season and takes no case', async () => {
+    const opening = { code: 'ring', title: { vi: 'v', en: 'e' }, ruleSet, periods: ['2022'] };
+    const id = await season.submitted('Nguyễn Văn Hai');
+    const move = { type: 'migrateRuleSet', ruleSet, reason: 'Đi vòng (dữ liệu bịa)' };
+    const answers = [
+      await request(
+        'POST',
+        '/v1/seasons',
+        { ...opening, units: [{ code: 'W', level: 'WARD', name: 'Phường' }] },
+        admin,
+      ),
+      await request('POST', `/v1/nominations/${id}/migration`, { ruleSet }, admin),
+      await season.command(id, move, admin),
+    ];
+    for (const { status, body } of answers) {
+      expect([status, body.code]).toEqual([422, 'INVALID_INPUT']);
+      expect(body.errors).toEqual([
+        {
+          path: 'ruleSet.overrides.route.3',
+          code: 'LEVEL_TWICE_ON_ROUTE',
+          message: 'WARD stands in the route twice',
+          texts: { vi: 'WARD có hai lần trên tuyến trình', en: 'WARD stands in the route twice' },
+        },
+      ]);
+    }
+  });
+});
+
 describe('Names', () => {
   it('are kept in NFC: NFD input finds the same nominee', async () => {
     const name = 'Trần Thị Hưởng Ễ';

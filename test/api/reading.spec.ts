@@ -111,6 +111,22 @@ describe('One resource', () => {
     expect([body.outcomes, body.openCases]).toEqual([{}, 7]);
   });
 
+  it('of an award tells the clerk what the rule set asks for, and which documents', async () => {
+    const asked = await smallSeason(request, {
+      eligibility: ['NO_LADDER', 'MINIMUM_PERIOD'],
+      criteria: { DISTRICT: { requireLowerAward: true, minimumYears: 5 } },
+      documents: { DISTRICT: ['report'] },
+    });
+    const { id } = await asked.nominate('Lê Văn Hoà', { asks: 'DISTRICT' });
+    const { body } = await request('GET', `/v1/nominations/${id}/eligibility`);
+    expect(body.findings).toMatchObject([
+      { code: 'NO_LADDER', verdict: 'BARS', facts: { level: 'DISTRICT' } },
+      { code: 'MINIMUM_PERIOD', verdict: 'UNKNOWN', facts: { unknown: 'yearsInOffice' } },
+    ]);
+    const texts = { vi: 'báo cáo thành tích', en: 'achievement report' };
+    expect(body.documents).toEqual([{ level: 'DISTRICT', code: 'report', texts }]);
+  });
+
   it('the catalogue has both languages and a ground for every refusal', async () => {
     const { body } = await request('GET', '/v1/refusals');
     expect(body.items.length).toBeGreaterThan(10);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CATALOGUE, refusalCodes } from './rules/refusal-codes.ts';
+import { CATALOGUE, RULE_SET_CATALOGUE, refusalCodes, ruleSetProblemCodes } from './rules/refusal-codes.ts';
 import { named, planted, sourceFiles } from './rules/source-files.ts';
 
 const CODES = `export const REFUSALS = {
@@ -33,5 +33,23 @@ describe('The refusal codes', () => {
 
   it('A house without a catalogue has no code to tell', () => {
     expect(refusalCodes(planted({ 'libs/domain/src/index.ts': '' }))).toEqual([]);
+  });
+});
+
+describe('The codes of what is wrong with a rule set', () => {
+  it('Every code is told in the title of a test of the rule sets', () => {
+    expect(named(ruleSetProblemCodes(sourceFiles()))).toEqual([]);
+  });
+
+  it('A planted code that only a test elsewhere tells is found', () => {
+    const tree = planted({
+      [RULE_SET_CATALOGUE]: `export const RULE_SET_PROBLEMS = {
+  SOURCE_MISSING: [],
+  SOURCE_UNKNOWN: ['id'],
+} as const;`,
+      'libs/domain/src/rulesets/validate.spec.ts': `it('SOURCE_MISSING: a figure rests on nothing', () => {});`,
+      'test/api/seasons.spec.ts': `it('SOURCE_UNKNOWN: the API tells it', () => {});`,
+    });
+    expect(ruleSetProblemCodes(tree)).toMatchObject([{ line: 3, text: expect.stringContaining('SOURCE_UNKNOWN') }]);
   });
 });

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { ELIGIBILITY_TEXTS, NOT_KNOWN, type EligibilityTextCode } from './eligibility.ts';
 import { EVENT_TEXTS, type EventTextKind } from './events.ts';
 import { type Facts, type Language, LOCALES, valuesOf } from './facts.ts';
+import { RULE_SET_PROBLEM_TEXTS, type RuleSetProblemTextCode } from './problems-of-rule-sets.ts';
 import { PROBLEM_TEXTS, type ProblemCode } from './problems.ts';
 import { TASK_TEXTS, type TaskTextKind } from './tasks.ts';
 import type { Texts } from './texts.ts';
@@ -14,6 +15,12 @@ export function problemTexts(code: ProblemCode, facts: Facts = {}): Texts {
 /** True for a code that has texts. */
 export function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(PROBLEM_TEXTS, code);
+}
+
+/** What is wrong with an entry of a rule set, to be said after its path. `facts` are those of the code, said as they came. */
+export function ruleSetProblemTexts(code: RuleSetProblemTextCode, facts: Facts): Texts {
+  const { vi, en } = RULE_SET_PROBLEM_TEXTS[code];
+  return { vi: filled(vi, 'vi', facts), en: filled(en, 'en', facts) };
 }
 
 /** What a rule of eligibility says, with the facts of its finding; what it would need to know stands at the end. */
@@ -44,7 +51,11 @@ function spoken({ vi, en }: Texts, facts: Facts): Texts {
 }
 
 function speak(text: string, language: Language, facts: Facts): string {
-  return String(new IntlMessageFormat(text, LOCALES[language]).format(valuesOf(facts, language))).trim();
+  return filled(text, language, valuesOf(facts, language));
+}
+
+function filled(text: string, language: Language, values: Facts): string {
+  return String(new IntlMessageFormat(text, LOCALES[language]).format(values)).trim();
 }
 
 /** References such as a remark's are told elsewhere, by who may read the remark. */

@@ -2,7 +2,7 @@ import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { Problem } from '../problem/problem.ts';
 
 /** A hundred wrong fields say enough; the rest of a hostile body is not worth repeating. */
-const ERRORS_MAX = 100;
+export const ERRORS_MAX = 100;
 
 /** Reads body, query and path by their schemas; what does not fit is refused with the path of each wrong field. */
 export class SchemaPipe extends StandardSchemaValidationPipe {

@@ -1,5 +1,5 @@
 import { Id, OpenSeason, SeasonOpened, SeasonView } from '@laurel/contracts';
-import { type SeasonId, shippedRuleSet } from '@laurel/domain';
+import type { SeasonId } from '@laurel/domain';
 import { endSeason, findSeason, openSeason, reader, requestOnce, type Store, transact } from '@laurel/store';
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
@@ -7,6 +7,7 @@ import { startSeasonEnd } from '../engine/end-season.ts';
 import { ENGINE, type Engine } from '../engine/engine.ts';
 import { startSeason, tellSeasonEnded } from '../engine/keep-season.ts';
 import { ActingOffice, type Office } from '../identity/identity.ts';
+import { askedRules } from '../input/asked-rules.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
 import { notFound, Problem } from '../problem/problem.ts';
@@ -38,18 +39,12 @@ export class OpeningController {
     @IdempotencyKey() intent: Intent,
   ): Promise<SeasonOpened> {
     adminOnly(office);
-    const overlaid = shippedRuleSet(body.ruleSet.id, body.ruleSet.overrides);
-    const wrong =
-      'problems' in overlaid
-        ? overlaid.problems.map(({ path, text }) => ({ path: `ruleSet.${path}`, message: text }))
-        : [];
-    const errors = [...wrong, ...unitProblems(body)];
-    if (errors.length > 0 || 'problems' in overlaid) throw new Problem(422, 'INVALID_INPUT', { errors });
+    const rules = askedRules(body.ruleSet, unitProblems(body));
     const at = new Date();
     const once = await transact(this.store, (tx) =>
       requestOnce(tx, { key: intent.id, fingerprint: intent.fingerprint, at }, async () => {
         datesAhead(body, at);
-        const opened = await openSeason(tx, { ...body, rules: overlaid.rules }, at);
+        const opened = await openSeason(tx, { ...body, rules }, at);
         const season = await findSeason(tx, opened.seasonId);
         if (!season) throw new Error('The season that was just opened is not there.');
         return { season: seasonView(season), units: opened.units };

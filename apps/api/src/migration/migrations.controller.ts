@@ -1,12 +1,13 @@
 import { AskMigration, Id, MigrationPreviewView } from '@laurel/contracts';
-import { foldCase, migrationPreview, operativeRules, ruleSetDifferences, shippedRuleSet } from '@laurel/domain';
+import { foldCase, migrationPreview, operativeRules, ruleSetDifferences } from '@laurel/domain';
 import { caseHeader, entriesAfter, reader, recordedFrom, ruleSetHash, type Store } from '@laurel/store';
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ActingOffice, type Office } from '../identity/identity.ts';
+import { askedRules } from '../input/asked-rules.ts';
 import { adminOnly } from '../intake/admin-only.ts';
 import { problemResponses } from '../openapi/responses.ts';
-import { notFound, Problem } from '../problem/problem.ts';
+import { notFound } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
 import { outlookView } from './outlook-view.ts';
 
@@ -34,12 +35,7 @@ export class MigrationsController {
     @ActingOffice() office: Office,
   ): Promise<MigrationPreviewView> {
     adminOnly(office);
-    const overlaid = shippedRuleSet(ruleSet.id, ruleSet.overrides);
-    if ('problems' in overlaid) {
-      const errors = overlaid.problems.map(({ path, text }) => ({ path: `ruleSet.${path}`, message: text }));
-      throw new Problem(422, 'INVALID_INPUT', { errors });
-    }
-    const { rules } = overlaid;
+    const rules = askedRules(ruleSet);
     const to = { rules: operativeRules(rules), ruleSetHash: ruleSetHash(rules), reason: NO_REASON };
     const { state, present } = await this.standing(id);
     const moved = { actor: office, at: Date.now() };

@@ -2,12 +2,14 @@ import type { EligibilityFacts } from '@laurel/domain';
 import type { AssessedCase, PastAwardRow } from '@laurel/store';
 
 /**
- * What the product knows of a nomination. What it does not know is left out, and the rule that needs it says UNKNOWN: the kind of
- * the award, the nominee's office, discipline, and whether somebody is being examined, unless the case is on hold for it.
+ * What the product knows of a nomination, and what its rule set asks of the award. What it does not know is left out, and the rule
+ * that needs it says UNKNOWN: the kind of the award, the nominee's office and years in it, discipline, and whether somebody is
+ * being examined, unless the case is on hold for it.
  */
 export function knownFacts(subject: AssessedCase, awards: readonly PastAwardRow[]): EligibilityFacts {
   const { rules, asks, category, period, achievement, heldFor, granted } = subject;
   const form = rules.awards?.[asks];
+  const criteria = rules.criteria?.[asks];
   const limit = rules.quotas?.[asks]?.[category];
   return {
     level: asks,
@@ -15,6 +17,7 @@ export function knownFacts(subject: AssessedCase, awards: readonly PastAwardRow[
     period,
     achievementKey: achievement,
     ...(form ? { form } : {}),
+    ...(criteria ? { criteria } : {}),
     // Who is only likely the same person is shown to the clerk, and held against nobody.
     pastAwards: awards.filter(({ likeness }) => likeness === 'NOMINEE').map(pastAward),
     ...(heldFor ? { isUnderExamination: true, examinationGround: heldFor } : {}),

@@ -7,6 +7,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { problemResponses } from '../openapi/responses.ts';
 import { notFound } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
+import { askedDocuments } from './asked-documents.ts';
 import { knownFacts } from './known-facts.ts';
 
 /** What a clerk looks up before a file is appraised. It decides nothing. */
@@ -31,7 +32,8 @@ export class PastAwardsController {
   @Get(':id/eligibility')
   @ApiOperation({
     operationId: 'readEligibility',
-    summary: "What the rules of eligibility of the nomination's rule set say, as far as the facts are known",
+    summary:
+      "What the rules of eligibility of the nomination's rule set say, as far as the facts are known, and which documents it asks for",
   })
   @ApiResponse({ status: 200, description: 'The findings.', standardSchema: EligibilityView })
   @problemResponses(404, 422, 503)
@@ -47,6 +49,7 @@ export class PastAwardsController {
       ruleSet: { id: rules.id, hash: ruleSetHash },
       rules: [...(rules.eligibility ?? [])],
       findings: findings.map((found) => ({ ...found, texts: eligibilityTexts(found.code, found.facts) })),
+      documents: askedDocuments(rules),
     };
   }
 }

@@ -20,6 +20,9 @@ export class Problem extends Error {
 export interface FieldError {
   readonly path: string;
   readonly message: string;
+  /** Where what is wrong is of a closed list: its code, and the message in both languages. */
+  readonly code?: string;
+  readonly texts?: { readonly vi: string; readonly en: string };
 }
 
 const STATUS: { readonly [kind in RefusalKind]: number } = { FORBIDDEN: 403, STATE: 409, INPUT: 422 };

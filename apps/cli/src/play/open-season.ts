@@ -58,7 +58,7 @@ export function overridesOf(file: SeasonFile): { readonly [entry: string]: unkno
 /** The rule set of a file that was read without problems. */
 export function rulesOf(file: SeasonFile): RuleSet {
   const overlaid = shippedRuleSet(file.ruleSet.id, file.ruleSet.overrides);
-  if ('problems' in overlaid) throw new Error(`ruleSet.${overlaid.problems[0]?.path}: ${overlaid.problems[0]?.text}`);
+  if ('problems' in overlaid) throw new Error(`ruleSet.${overlaid.problems[0]?.path}: ${overlaid.problems[0]?.code}`);
   return overlaid.rules;
 }
 

@@ -1,5 +1,6 @@
 import { COMMANDS, isAskedWord, type SeasonFile, type SeasonFileNomination } from '@laurel/contracts';
 import { LEVELS, shippedRuleSet } from '@laurel/domain';
+import { ruleSetProblemTexts } from '@laurel/messages';
 import { bodyOf, isClockAct, withIds } from './act-body.ts';
 import { above, originCode, rulesOf } from './open-season.ts';
 import { pathText } from './path-text.ts';
@@ -13,7 +14,10 @@ interface Problem {
 export function seasonFileProblems(file: SeasonFile): Problem[] {
   const overlaid = shippedRuleSet(file.ruleSet.id, file.ruleSet.overrides);
   if ('problems' in overlaid) {
-    return overlaid.problems.map(({ path, text }) => ({ path: `ruleSet.${path}`, message: text }));
+    return overlaid.problems.map(({ path, code, facts }) => ({
+      path: `ruleSet.${path}`,
+      message: ruleSetProblemTexts(code, facts).en,
+    }));
   }
   const units = unitProblems(file);
   if (units.length > 0) return units; // Nominations lean on the units; more would be noise.

@@ -16,6 +16,14 @@ export type CommandReceipt = z.infer<typeof CommandReceipt>;
 
 const Texts = z.object({ vi: z.string(), en: z.string() });
 
+/** A wrong field. `message` is English; what is wrong with a rule set has a code, and both languages. */
+const FieldError = z.object({
+  path: z.string(),
+  message: z.string(),
+  code: z.string().optional(),
+  texts: Texts.optional(),
+});
+
 /** RFC 9457, with a code, both languages and the ground. */
 export const Problem = z
   .object({
@@ -27,7 +35,7 @@ export const Problem = z
     texts: Texts,
     ground: z.string().optional(),
     facts: z.record(z.string(), z.string()).optional(),
-    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    errors: z.array(FieldError).optional(),
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof Problem>;

@@ -55,13 +55,15 @@ export type DuplicateWarning = z.infer<typeof DuplicateWarning>;
 
 export const Warnings = z.array(DuplicateWarning).max(WARNINGS_MAX);
 
+const Texts = z.object({ vi: z.string(), en: z.string() });
+
 /** What one rule of eligibility says; UNKNOWN names in `facts.unknown` what nobody told. */
 export const EligibilityFinding = z
   .object({
     code: z.enum(ELIGIBILITY_CODES),
     verdict: z.enum(VERDICTS),
     facts: z.record(z.string(), z.string()),
-    texts: z.object({ vi: z.string(), en: z.string() }),
+    texts: Texts,
   })
   .meta({ id: 'EligibilityFinding' });
 
@@ -72,6 +74,8 @@ export const EligibilityView = z
     ruleSet: z.object({ id: z.string(), hash: Hash }),
     rules: z.array(z.enum(ELIGIBILITY_CODES)),
     findings: z.array(EligibilityFinding),
+    /** What the rule set asks a dossier of each level to hold. It is shown to the clerk, and nothing checks it yet. */
+    documents: z.array(z.object({ level: Level, code: z.string(), texts: Texts })),
   })
   .meta({ id: 'Eligibility' });
 export type EligibilityView = z.infer<typeof EligibilityView>;

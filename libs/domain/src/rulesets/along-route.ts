@@ -1,7 +1,16 @@
 import { LEVELS, type LevelKey } from '../level/words.ts';
 import type { RuleSet } from './ruleset.ts';
 
-const PER_LEVEL = ['steps', 'categoriesAllowed', 'awards', 'councils', 'signing', 'documents', 'quotas'] as const;
+const PER_LEVEL = [
+  'steps',
+  'categoriesAllowed',
+  'awards',
+  'councils',
+  'signing',
+  'documents',
+  'criteria',
+  'quotas',
+] as const;
 
 /**
  * A shipped rule set on which another route is to be laid: what it says of levels that the new route does not pass is left out,

@@ -11,6 +11,7 @@ export function operativeRules(rules: RuleSet): RuleSet {
     grounds: _g,
     documents: _d,
     eligibility: _e,
+    criteria: _c,
     bonus: _b,
     inForce: _i,
     ...operative

@@ -4,6 +4,8 @@ import { type CouncilRule, TIES, VOTE_BASES } from '../council/council-rule.ts';
 import { ELIGIBILITY_CODES } from '../eligibility/eligibility-rule.ts';
 import { AWARD_FORMS, CAPACITIES, CATEGORIES, LEVELS, ROLES } from '../level/words.ts';
 import { type ClockRules, type LevelClock, SILENCE_OUTCOMES } from './clock-rules.ts';
+import { criteria } from './criteria-shape.ts';
+import { problemAt } from './problem.ts';
 import {
   FALLBACKS,
   type Fork,
@@ -13,7 +15,7 @@ import {
   type SigningRule,
   STEPS,
 } from './ruleset.ts';
-import { address, day, dayOrNull, oneOf, type Shape, textOf, trueOrFalse, whole, wordsOf } from './shape.ts';
+import { address, day, dayOrNull, misshapen, oneOf, type Shape, textOf, trueOrFalse, whole, wordsOf } from './shape.ts';
 import { type Parts, perLevel, rowsOf, table, tableOf } from './shape-tables.ts';
 
 const code = textOf(200);
@@ -64,7 +66,9 @@ const salary = table<BaseSalary>({ from: day, dong, source: code, isVerified: tr
 /** The levels of a route; its order is read by `routeProblems`. */
 const route: Shape = {
   problems: (value, path) => {
-    if (!Array.isArray(value) || value.length === 0) return [{ path, text: 'must list at least one level' }];
+    if (!Array.isArray(value) || value.length === 0) {
+      return [problemAt(path, 'LIST_NEEDED', { least: '1', known: LEVELS.join(', ') })];
+    }
     return value.flatMap((level, index) => oneOf(LEVELS).problems(level, `${path}.${index}`));
   },
 };
@@ -74,7 +78,7 @@ const documents: Shape = rowsOf(textOf(100), 0, 50);
 /** Of each ground only that it is a text; which entry it is about, and whether its source exists, reads `sourceProblems`. */
 const grounds: Shape = {
   problems: (value, path) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [{ path, text: 'must be a table' }];
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [misshapen('TABLE')(path)];
     return Object.entries(value).flatMap(([entry, id]) => code.problems(id, `${path}.${entry}`));
   },
 };
@@ -104,6 +108,7 @@ const ENTRIES: Parts<RuleSet> = {
   signing: perLevel(signing),
   documents: perLevel(documents),
   eligibility: wordsOf(ELIGIBILITY_CODES, 0),
+  criteria: perLevel(criteria),
   bonus: table<BonusRule>({
     coefficients: rowsOf(coefficient, 1, 50),
     baseSalaries: rowsOf(salary, 1, 100),
@@ -121,5 +126,5 @@ const NEEDED: readonly string[] = ['format', 'id', 'route', 'steps', 'issuePolic
 export const RULE_SET: Shape = table<RuleSet>(
   ENTRIES,
   (Object.keys(ENTRIES) as (keyof RuleSet)[]).filter((entry) => !NEEDED.includes(entry)),
-  { noun: 'must be a table', stranger: 'is not part of a rule set' },
+  'RULE_SET',
 );

@@ -1,6 +1,7 @@
 import type { BonusRule } from '../bonus/bonus-rule.ts';
 import type { CalendarId } from '../calendar/calendars.ts';
 import type { CouncilRule } from '../council/council-rule.ts';
+import type { AwardCriteria } from '../eligibility/award-criteria.ts';
 import type { EligibilityCode } from '../eligibility/eligibility-rule.ts';
 import type { AwardForm, LevelKey, NomineeCategory, Role, SigningCapacity } from '../level/words.ts';
 import type { ClockRules } from './clock-rules.ts';
@@ -74,9 +75,11 @@ export interface RuleSet {
   /** How often a level may ask for documents that are missing; 1 where nothing is said. */
   readonly supplementsPerLevel?: number;
   readonly signing?: PerLevel<SigningRule>;
-  /** Which documents a dossier holds before a level takes it in. */
+  /** Which documents the rules ask a dossier of the level to hold. The clerk is shown them; nothing checks them yet. */
   readonly documents?: PerLevel<readonly string[]>;
   readonly eligibility?: readonly EligibilityCode[];
+  /** What the award of a level asks for beyond the rules for all; only rules that `eligibility` lists read it. */
+  readonly criteria?: PerLevel<AwardCriteria>;
   readonly bonus?: BonusRule;
   readonly quotas?: PerLevel<{ readonly [category in NomineeCategory]?: number }>;
   /** The simplified procedure skips every step but the decision, on this ground. */

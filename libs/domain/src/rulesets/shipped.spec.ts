@@ -79,11 +79,14 @@ describe('Overrides', () => {
     }
   });
 
-  it.each(['hanoi-1010', '', 'toString', '__proto__'])('"%s" is not shipped, and what is shipped is named', (id) => {
-    expect(shippedRuleSet(id)).toEqual({
-      problems: [{ path: 'id', text: `no rule set "${id}" is shipped; known are: plain, hanoi-2022, 2024, 2025-07` }],
-    });
-  });
+  it.each(['hanoi-1010', '', 'toString', '__proto__'])(
+    'RULE_SET_UNKNOWN: "%s" is not shipped, and what is shipped is named',
+    (id) => {
+      expect(shippedRuleSet(id)).toEqual({
+        problems: [{ path: 'id', code: 'RULE_SET_UNKNOWN', facts: { id, known: 'plain, hanoi-2022, 2024, 2025-07' } }],
+      });
+    },
+  );
 
   it.each([
     [{ issuePolicy: 'ALWAYS' }, 'overrides.issuePolicy'],
@@ -100,12 +103,12 @@ describe('Overrides', () => {
     expect('problems' in overlaid && overlaid.problems[0]?.path).toBe(path);
   });
 
-  it('The format and the id stay what they are', () => {
+  it('ENTRY_FIXED: the format and the id stay what they are', () => {
     const overlaid = shippedRuleSet('plain', { id: 'mine', format: 'laurel.ruleset/1' });
     expect(overlaid).toEqual({
       problems: [
-        { path: 'overrides.format', text: 'cannot be overridden' },
-        { path: 'overrides.id', text: 'cannot be overridden' },
+        { path: 'overrides.format', code: 'ENTRY_FIXED', facts: {} },
+        { path: 'overrides.id', code: 'ENTRY_FIXED', facts: {} },
       ],
     });
   });

@@ -3,8 +3,9 @@ import { hanoi2022 } from './hanoi-2022.ts';
 import { law2024 } from './law-2024.ts';
 import { law202507 } from './law-2025-07.ts';
 import { plain } from './plain.ts';
+import { problemAt, type RuleSetProblem } from './problem.ts';
 import type { RuleSet } from './ruleset.ts';
-import { type RuleSetProblem, readRuleSet } from './validate.ts';
+import { readRuleSet } from './validate.ts';
 
 /** In the order of time. An object would put `2024` before all others, as it looks like an index. */
 const SHIPPED: readonly RuleSet[] = [plain, hanoi2022, law2024, law202507];
@@ -21,11 +22,11 @@ export function shippedRuleSet(id: string, overrides: { readonly [key: string]: 
   const base = Object.hasOwn(SHIPPED_RULE_SETS, id) ? SHIPPED_RULE_SETS[id] : undefined;
   if (!base) {
     const known = SHIPPED.map((rules) => rules.id).join(', ');
-    return { problems: [{ path: 'id', text: `no rule set "${id}" is shipped; known are: ${known}` }] };
+    return { problems: [problemAt('id', 'RULE_SET_UNKNOWN', { id, known })] };
   }
   const fixed = ['format', 'id'].filter((key) => Object.hasOwn(overrides, key));
   if (fixed.length > 0) {
-    return { problems: fixed.map((key) => ({ path: `overrides.${key}`, text: 'cannot be overridden' })) };
+    return { problems: fixed.map((key) => problemAt(`overrides.${key}`, 'ENTRY_FIXED', {})) };
   }
   const laid = 'route' in overrides ? alongRoute(base, overrides.route) : base;
   const read = readRuleSet({ ...laid, ...overrides });

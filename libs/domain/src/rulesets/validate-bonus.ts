@@ -1,4 +1,4 @@
-import type { RuleSetProblem } from './problem.ts';
+import { problemAt, type RuleSetProblem } from './problem.ts';
 import type { RuleSet } from './ruleset.ts';
 
 /** One coefficient for each level and category, and salaries one after the other. */
@@ -7,13 +7,13 @@ export function bonusProblems({ bonus }: RuleSet): RuleSetProblem[] {
   return [
     ...coefficients.flatMap(({ level, category }, index) => {
       const first = coefficients.findIndex((one) => one.level === level && one.category === category);
-      const text = `${level} and ${category} have a coefficient already, at ${first}`;
-      return first === index ? [] : [{ path: `bonus.coefficients.${index}`, text }];
+      const facts = { what: `${level}, ${category}`, first: String(first) };
+      return first === index ? [] : [problemAt(`bonus.coefficients.${index}`, 'NAMED_TWICE', facts)];
     }),
     ...baseSalaries.flatMap(({ from }, index) => {
       const before = baseSalaries[index - 1];
       if (!before || from > before.from) return [];
-      return [{ path: `bonus.baseSalaries.${index}.from`, text: `must be later than ${before.from}` }];
+      return [problemAt(`bonus.baseSalaries.${index}.from`, 'DAY_NOT_LATER', { day: before.from })];
     }),
   ];
 }

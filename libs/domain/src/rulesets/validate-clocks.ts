@@ -1,6 +1,6 @@
 import type { LevelKey } from '../level/words.ts';
 import type { LevelClock } from './clock-rules.ts';
-import type { RuleSetProblem } from './problem.ts';
+import { problemAt, type RuleSetProblem } from './problem.ts';
 import type { RuleSet } from './ruleset.ts';
 import { routesOf } from './validate-route.ts';
 
@@ -14,19 +14,12 @@ function levelClockProblems(rules: RuleSet, level: LevelKey, clock: LevelClock):
   const path = `clocks.levels.${level}`;
   const hasNext = routesOf(rules).some((route) => route.includes(level) && route.at(-1) !== level);
   return [
-    ...(rules.steps[level]?.includes('receive')
-      ? []
-      : [{ path, text: `the clock starts with receive, which is no step of ${level}` }]),
+    ...(rules.steps[level]?.includes('receive') ? [] : [problemAt(path, 'STEP_MISSING', { step: 'receive', level })]),
     ...(clock.remindBefore < clock.workingDays
       ? []
-      : [
-          {
-            path: `${path}.remindBefore`,
-            text: `must be less than the ${clock.workingDays} working days of the clock`,
-          },
-        ]),
+      : [problemAt(`${path}.remindBefore`, 'REMINDER_TOO_EARLY', { workingDays: String(clock.workingDays) })]),
     ...(clock.outcome === 'FORWARD' && !hasNext
-      ? [{ path: `${path}.outcome`, text: `no level stands above ${level}, so nothing can be forwarded` }]
+      ? [problemAt(`${path}.outcome`, 'FORWARD_LEADS_NOWHERE', { level })]
       : []),
   ];
 }

@@ -12,6 +12,19 @@ const whole: RuleSet = {
   forks: [{ from: 'WARD', to: 'CITY_POLICE', categories: ['INDIVIDUAL'] }],
   quotas: { WARD: { INDIVIDUAL: 5 } },
   needsEndorsement: false,
+  eligibility: [...(law202507.eligibility ?? []), 'PREREQUISITE', 'MINIMUM_PERIOD'],
+  criteria: {
+    CITY_POLICE: {
+      requireLowerAward: true,
+      prerequisite: {
+        commendations: { atLeast: 1, fromLevel: 'WARD' },
+        isOncePerPerson: true,
+        isClosedDuringDiscipline: true,
+      },
+      minimumYears: 5,
+    },
+  },
+  grounds: { ...law202507.grounds, criteria: 'PRACTICE' },
 };
 const places = placesIn(whole, []);
 const tables = places.filter((place) => isTable(at(whole, place))).concat([[]]);

@@ -1,6 +1,6 @@
 import { CATEGORIES, LEVELS, type LevelKey } from '../level/words.ts';
 import { routeOf } from '../route/route.ts';
-import type { RuleSetProblem } from './problem.ts';
+import { problemAt, type RuleSetProblem } from './problem.ts';
 import type { Fork, RuleSet } from './ruleset.ts';
 
 /** A route goes upwards, a fork goes upwards on it, and whoever takes over from a level stands where that level does not. */
@@ -27,32 +27,31 @@ export function routesOf(rules: RuleSet): readonly (readonly LevelKey[])[] {
 
 function outOfOrder(route: readonly LevelKey[], path: string): RuleSetProblem[] {
   return route.flatMap((level, index) => {
-    if (route.indexOf(level) !== index)
-      return [{ path: `${path}.${index}`, text: `${level} stands in the route twice` }];
+    if (route.indexOf(level) !== index) return [problemAt(`${path}.${index}`, 'LEVEL_TWICE_ON_ROUTE', { level })];
     const below = route[index - 1];
     if (!below || isAbove(level, below)) return [];
-    return [{ path: `${path}.${index}`, text: `${level} does not stand above ${below}` }];
+    return [problemAt(`${path}.${index}`, 'ROUTE_GOES_DOWN', { level, below })];
   });
 }
 
 function forkProblems(rules: RuleSet, { from, to, categories }: Fork, path: string): RuleSetProblem[] {
   const known = categories ? categories.map((category) => routeOf(rules, category)) : routesOf(rules);
   const isTaken = (route: readonly LevelKey[]) => route.includes(from) && route.includes(to);
-  if (!isAbove(to, from)) return [{ path: `${path}.to`, text: `${to} does not stand above ${from}` }];
+  if (!isAbove(to, from)) return [problemAt(`${path}.to`, 'ROUTE_GOES_DOWN', { level: to, below: from })];
   if (categories ? known.every(isTaken) : known.some(isTaken)) return [];
   const off = (level: LevelKey) => known.filter((route) => !route.includes(level)).length;
   const [place, level] = off(from) > off(to) ? ['from', from] : ['to', to];
-  return [{ path: `${path}.${place}`, text: `${level} is not on the route, so the fork leads nowhere` }];
+  return [problemAt(`${path}.${place}`, 'FORK_LEADS_NOWHERE', { level })];
 }
 
 /** `takesOver` is read where a case comes from other rules and its level is not on its route under these. */
 function successionProblems(rules: RuleSet, level: LevelKey, successor: LevelKey): RuleSetProblem[] {
   const without = routesOf(rules).filter((route) => !route.includes(level));
   const path = `takesOver.${level}`;
-  if (without.length === 0) return [{ path, text: `${level} is on the route itself, so nobody takes over from it` }];
+  if (without.length === 0) return [problemAt(path, 'SUCCESSION_NEEDLESS', { level })];
   return without.some((route) => route.includes(successor))
     ? []
-    : [{ path, text: `${successor} is not on the route, so it cannot take over` }];
+    : [problemAt(path, 'SUCCESSOR_NOT_ON_ROUTE', { level: successor })];
 }
 
 function isAbove(level: LevelKey, other: LevelKey): boolean {

@@ -1,4 +1,4 @@
-import type { RuleSetProblem } from './problem.ts';
+import { problemAt, type RuleSetProblem } from './problem.ts';
 import type { RuleSet, RuleSource } from './ruleset.ts';
 import { RULE_SET } from './ruleset-shape.ts';
 import { shapeAt } from './shape-tables.ts';
@@ -13,21 +13,20 @@ export function sourceProblems(rules: RuleSet): RuleSetProblem[] {
 
 function inForceProblems({ inForce }: RuleSet): RuleSetProblem[] {
   const { from = null, to = null } = inForce ?? {};
-  return from !== null && to !== null && from >= to
-    ? [{ path: 'inForce.to', text: `must be later than ${from}, from which on the rules are in force` }]
-    : [];
+  return from !== null && to !== null && from >= to ? [problemAt('inForce.to', 'DAY_NOT_LATER', { day: from })] : [];
 }
 
 function listProblems(sources: readonly RuleSource[]): RuleSetProblem[] {
   const ids = sources.map(({ id }) => id);
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index ? [] : [{ path: `sources.${index}.id`, text: `${id} is the id of another source too` }],
-  );
+  return ids.flatMap((id, index) => {
+    const first = ids.indexOf(id);
+    return first === index ? [] : [problemAt(`sources.${index}.id`, 'NAMED_TWICE', { what: id, first: String(first) })];
+  });
 }
 
 function groundProblems({ grounds = {}, sources = [] }: RuleSet): RuleSetProblem[] {
   return Object.entries(grounds).flatMap(([entry, id]) => [
-    ...(shapeAt(RULE_SET, entry) ? [] : [{ path: `grounds.${entry}`, text: 'is no entry of a rule set' }]),
+    ...(shapeAt(RULE_SET, entry) ? [] : [problemAt(`grounds.${entry}`, 'GROUND_WITHOUT_ENTRY', {})]),
     ...unknownSource(id, `grounds.${entry}`, sources),
   ]);
 }
@@ -39,10 +38,9 @@ function withoutGround(rules: RuleSet): RuleSetProblem[] {
     ...Object.keys(levels).map((level) => `clocks.levels.${level}`),
     ...Object.keys(single).map((clock) => `clocks.${clock}`),
     ...Object.keys(rules.signing ?? {}).map((level) => `signing.${level}`),
+    ...Object.keys(rules.criteria ?? {}).map((level) => `criteria.${level}`),
   ];
-  return ruled
-    .filter((path) => sourceOf(rules, path) === null)
-    .map((path) => ({ path, text: 'is missing a source: name one for it in grounds' }));
+  return ruled.filter((path) => sourceOf(rules, path) === null).map((path) => problemAt(path, 'SOURCE_MISSING', {}));
 }
 
 function figuresWithoutSource({ bonus }: RuleSet, sources: readonly RuleSource[]): RuleSetProblem[] {
@@ -55,5 +53,5 @@ function figuresWithoutSource({ bonus }: RuleSet, sources: readonly RuleSource[]
 
 function unknownSource(id: string, path: string, sources: readonly RuleSource[]): RuleSetProblem[] {
   if (sources.some((source) => source.id === id)) return [];
-  return [{ path, text: `is missing a source: ${id} is not the id of one in sources` }];
+  return [problemAt(path, 'SOURCE_UNKNOWN', { id })];
 }

@@ -6,25 +6,36 @@ import { readRuleSet } from './validate.ts';
 
 const problemsOf = (change: object, rules: RuleSet = plain) => {
   const read = readRuleSet({ ...rules, ...change });
-  return 'problems' in read ? read.problems.map(({ path, text }) => `${path}: ${text}`) : [];
+  return 'problems' in read
+    ? read.problems.map(({ path, code, facts }) => [path, code, ...Object.values(facts)].join(' '))
+    : [];
 };
+const expectTold = (change: object, problem: string) =>
+  expect(problemsOf(change)).toEqual(expect.arrayContaining([expect.stringContaining(problem)]));
 const ward = (...steps: string[]) => ({ steps: { ...plain.steps, WARD: steps } });
 
 describe('The steps of a level', () => {
   it.each([
-    [{ steps: { WARD: ['decide'] } }, 'steps.DISTRICT: must list 1 or more of receive'],
-    [{ route: ['WARD', 'CITY_POLICE'] }, 'steps.DISTRICT: no route reaches DISTRICT, so its steps are never taken'],
-    [ward('receive', 'appraise'), 'steps.WARD: must end with decide'],
-    [ward('decide', 'receive'), 'steps.WARD.1: receive must stand before decide'],
-    [ward('receive', 'consult', 'appraise', 'decide'), 'steps.WARD.2: appraise must stand before consult'],
-    [ward('council', 'receive', 'decide'), 'steps.WARD.1: receive must stand before council'],
-    [ward('receive', 'receive', 'decide'), 'steps.WARD.1: receive stands here twice'],
-    [
-      { routes: { HOUSEHOLD: ['RESIDENTIAL_GROUP', 'WARD'] } },
-      'steps.RESIDENTIAL_GROUP: must list 1 or more of receive',
-    ],
-  ])('%j is told by its path', (change, problem) => {
-    expect(problemsOf(change)).toEqual(expect.arrayContaining([expect.stringContaining(problem)]));
+    [{ steps: { WARD: ['decide'] } }, 'steps.DISTRICT ENTRY_MISSING'],
+    [{ routes: { HOUSEHOLD: ['RESIDENTIAL_GROUP', 'WARD'] } }, 'steps.RESIDENTIAL_GROUP ENTRY_MISSING'],
+  ])('ENTRY_MISSING: a level without steps, as in %j, is told by its path', expectTold);
+
+  it('STEP_UNREACHABLE: the steps of a level that no route reaches are told by their path', () => {
+    expectTold({ route: ['WARD', 'CITY_POLICE'] }, 'steps.DISTRICT STEP_UNREACHABLE DISTRICT');
+  });
+
+  it('STEP_MISSING: every level decides', () => {
+    expectTold(ward('receive', 'appraise'), 'steps.WARD STEP_MISSING decide WARD');
+  });
+
+  it.each([
+    [ward('decide', 'receive'), 'steps.WARD.1 STEP_OUT_OF_ORDER receive decide'],
+    [ward('receive', 'consult', 'appraise', 'decide'), 'steps.WARD.2 STEP_OUT_OF_ORDER appraise consult'],
+    [ward('council', 'receive', 'decide'), 'steps.WARD.1 STEP_OUT_OF_ORDER receive council'],
+  ])('STEP_OUT_OF_ORDER: %j is told by its path', expectTold);
+
+  it('NAMED_TWICE: no step is taken twice', () => {
+    expectTold(ward('receive', 'receive', 'decide'), 'steps.WARD.1 NAMED_TWICE receive 0');
   });
 
   it('Consultation, notice and council may stand in any order, and none of them is needed', () => {
@@ -48,9 +59,9 @@ describe('A residential group that praises', () => {
   it.each([
     ['a giấy khen', { ...hanoi2022.awards, RESIDENTIAL_GROUP: 'GIAY_KHEN' }],
     ['the form of whoever names none', hanoi2022.awards],
-  ])('It cannot issue %s', (_form, awards) => {
+  ])('FORM_NOT_ALLOWED: it cannot issue %s', (_form, awards) => {
     expect(problemsOf({ ...group, awards }, hanoi2022)).toEqual([
-      'awards.RESIDENTIAL_GROUP: must be BIEU_DUONG: a residential group has no award that the law knows',
+      'awards.RESIDENTIAL_GROUP FORM_NOT_ALLOWED BIEU_DUONG',
     ]);
   });
 

@@ -1,8 +1,6 @@
 import type { LevelKey } from '../level/words.ts';
-import type { RuleSetProblem } from './problem.ts';
-import { type RuleSet, STEPS, type Step } from './ruleset.ts';
-import { RULE_SET } from './ruleset-shape.ts';
-import { shapeAt } from './shape-tables.ts';
+import { problemAt, type RuleSetProblem } from './problem.ts';
+import type { RuleSet, Step } from './ruleset.ts';
 import { levelsOfRoutes } from './validate-route.ts';
 
 /** Each level of a route says what it does and whom it commends; a level that no route reaches does nothing. */
@@ -13,17 +11,15 @@ export function stepProblems(rules: RuleSet): RuleSetProblem[] {
     ...reached.flatMap((level) => [...left(rules, 'steps', level), ...left(rules, 'categoriesAllowed', level)]),
     ...told.flatMap(([level, steps]) =>
       reached.includes(level)
-        ? orderProblems(steps, `steps.${level}`)
-        : [{ path: `steps.${level}`, text: `no route reaches ${level}, so its steps are never taken` }],
+        ? orderProblems(steps, level)
+        : [problemAt(`steps.${level}`, 'STEP_UNREACHABLE', { level })],
     ),
     ...formProblems(rules),
   ];
 }
 
-/** What an entry of the level would have to be, where it has none. */
 function left(rules: RuleSet, entry: 'steps' | 'categoriesAllowed', level: LevelKey): RuleSetProblem[] {
-  const path = `${entry}.${level}`;
-  return Object.hasOwn(rules[entry], level) ? [] : (shapeAt(RULE_SET, path)?.problems(undefined, path) ?? []);
+  return Object.hasOwn(rules[entry], level) ? [] : [problemAt(`${entry}.${level}`, 'ENTRY_MISSING', {})];
 }
 
 /** Consultation, notice and council lie between appraisal and decision, in any order among themselves. */
@@ -36,23 +32,19 @@ const RANKS: { readonly [step in Step]: number } = {
   decide: 3,
 };
 
-function orderProblems(steps: readonly Step[], path: string): RuleSetProblem[] {
+function orderProblems(steps: readonly Step[], level: LevelKey): RuleSetProblem[] {
+  const path = `steps.${level}`;
   const early = steps.flatMap((step, index) => {
-    const late = steps.slice(0, index).find((before) => RANKS[before] > RANKS[step]);
-    return late ? [{ path: `${path}.${index}`, text: `${step} must stand before ${late}` }] : [];
+    const later = steps.slice(0, index).find((before) => RANKS[before] > RANKS[step]);
+    return later ? [problemAt(`${path}.${index}`, 'STEP_OUT_OF_ORDER', { step, later })] : [];
   });
   if (early.length > 0 || steps.at(-1) === 'decide') return early;
-  return [{ path, text: `must end with decide; the steps are, in order: ${STEPS.join(', ')}` }];
+  return [problemAt(path, 'STEP_MISSING', { step: 'decide', level })];
 }
 
 /** A giấy khen is a form of the law, which gives residential groups no power to issue one. */
 function formProblems({ categoriesAllowed, awards, steps }: RuleSet): RuleSetProblem[] {
   const isCommending = steps.RESIDENTIAL_GROUP && (categoriesAllowed.RESIDENTIAL_GROUP ?? []).length > 0;
   if (!isCommending || awards?.RESIDENTIAL_GROUP === 'BIEU_DUONG') return [];
-  return [
-    {
-      path: 'awards.RESIDENTIAL_GROUP',
-      text: 'must be BIEU_DUONG: a residential group has no award that the law knows',
-    },
-  ];
+  return [problemAt('awards.RESIDENTIAL_GROUP', 'FORM_NOT_ALLOWED', { form: 'BIEU_DUONG' })];
 }

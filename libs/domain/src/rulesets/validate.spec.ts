@@ -4,8 +4,12 @@ import { readRuleSet } from './validate.ts';
 
 const problemsOf = (change: object) => {
   const read = readRuleSet({ ...plain, ...change });
-  return 'problems' in read ? read.problems.map(({ path, text }) => `${path}: ${text}`) : [];
+  return 'problems' in read
+    ? read.problems.map(({ path, code, facts }) => [path, code, ...Object.values(facts)].join(' '))
+    : [];
 };
+const expectTold = (change: object, problem: string) =>
+  expect(problemsOf(change)).toEqual(expect.arrayContaining([expect.stringContaining(problem)]));
 
 describe('A rule set that is read from data', () => {
   it('The shipped rule set has no problem and comes back as it is', () => {
@@ -13,41 +17,70 @@ describe('A rule set that is read from data', () => {
   });
 
   it.each([
-    [{ format: 'laurel.ruleset/2' }, 'format: must be one of laurel.ruleset/1'],
-    [{ id: '' }, 'id: must be a text'],
-    [{ id: 7 }, 'id: must be a text'],
-    [{ id: 'two\nlines' }, 'id: must be a text'],
-    [{ id: 'half \ud83c' }, 'id: must be a text'],
-    [{ id: 'x'.repeat(201) }, 'id: must be a text of at most 200 characters'],
-    [{ colour: 'red' }, 'colour: is not part of a rule set; known are: format, id, title'],
-    [{ issuePolicy: 'ALWAYS' }, 'issuePolicy: must be one of EXCLUSIVE_PER_ACHIEVEMENT, CUMULATIVE'],
-    [{ fallback: null }, 'fallback: must be one of NONE, LAST_RESERVED'],
-    [{ route: [] }, 'route: must list at least one level'],
-    [{ route: 'WARD' }, 'route: must list at least one level'],
-    [{ route: ['WARD', 'MOON'] }, 'route.1: must be one of RESIDENTIAL_GROUP, WARD, DISTRICT, CITY_POLICE'],
-    [{ steps: [] }, 'steps: must be a table of levels'],
-    [{ steps: null }, 'steps: must be a table of levels'],
-    [{ steps: { ...plain.steps, WARD: [] } }, 'steps.WARD: must list 1 or more of receive, appraise'],
-    [{ steps: { ...plain.steps, WARD: ['decide', 'sing'] } }, 'steps.WARD.1: must be one of receive, appraise'],
-    [{ steps: { ...plain.steps, MOON: ['decide'] } }, 'steps.MOON: is not a level; known are: RESIDENTIAL_GROUP'],
-    [{ categoriesAllowed: { WARD: [] } }, 'categoriesAllowed.DISTRICT: must list 0 or more of INDIVIDUAL'],
+    [{ format: 'laurel.ruleset/2' }, 'format VALUE_NOT_ALLOWED laurel.ruleset/1'],
+    [{ issuePolicy: 'ALWAYS' }, 'issuePolicy VALUE_NOT_ALLOWED EXCLUSIVE_PER_ACHIEVEMENT, CUMULATIVE'],
+    [{ fallback: null }, 'fallback VALUE_NOT_ALLOWED NONE, LAST_RESERVED'],
+    [{ route: ['WARD', 'MOON'] }, 'route.1 VALUE_NOT_ALLOWED RESIDENTIAL_GROUP, WARD, DISTRICT, CITY_POLICE'],
+    [{ steps: { ...plain.steps, WARD: ['decide', 'sing'] } }, 'steps.WARD.1 VALUE_NOT_ALLOWED receive, appraise'],
     [
       { categoriesAllowed: { ...plain.categoriesAllowed, WARD: ['CAT'] } },
-      'categoriesAllowed.WARD.0: must be one of INDIVIDUAL, COLLECTIVE, HOUSEHOLD',
+      'categoriesAllowed.WARD.0 VALUE_NOT_ALLOWED INDIVIDUAL, COLLECTIVE, HOUSEHOLD',
     ],
-    [{ awards: { WARD: 'BANG_KHEN' } }, 'awards.WARD: must be one of GIAY_KHEN, BIEU_DUONG'],
-    [{ calendar: 'LUNAR' }, 'calendar: must be one of VN, ACCELERATED'],
-    [{ supplementsPerLevel: 1.5 }, 'supplementsPerLevel: must be a whole number from 0 to 10'],
-    [{ supplementsPerLevel: -1 }, 'supplementsPerLevel: must be a whole number from 0 to 10'],
-    [{ documents: { WARD: ['report', ''] } }, 'documents.WARD.1: must be a text'],
-    [{ eligibility: ['NO_LADDER', 'NO_LUCK'] }, 'eligibility.1: must be one of NO_LADDER'],
-    [{ eligibility: ['NO_SELF', 'NO_SELF'] }, 'eligibility.1: NO_SELF stands here twice'],
-    [{ quotas: { WARD: { INDIVIDUAL: -1 } } }, 'quotas.WARD.INDIVIDUAL: must be a whole number from 0'],
-    [{ simplified: {} }, 'simplified.ground: must be a text'],
-    [{ needsEndorsement: 'yes' }, 'needsEndorsement: must be true or false'],
-    [{ title: { vi: 'Chỉ tiếng Việt' } }, 'title.en: must be a text'],
-  ])('%j is told by its path', (change, problem) => {
-    expect(problemsOf(change)).toEqual(expect.arrayContaining([expect.stringContaining(problem)]));
+    [{ awards: { WARD: 'BANG_KHEN' } }, 'awards.WARD VALUE_NOT_ALLOWED GIAY_KHEN, BIEU_DUONG'],
+    [{ calendar: 'LUNAR' }, 'calendar VALUE_NOT_ALLOWED VN, ACCELERATED'],
+    [{ eligibility: ['NO_LADDER', 'NO_LUCK'] }, 'eligibility.1 VALUE_NOT_ALLOWED NO_LADDER'],
+  ])('VALUE_NOT_ALLOWED: %j is told by its path, with the words that may stand there', expectTold);
+
+  it.each([
+    [{ id: '' }, 'id VALUE_OUT_OF_RANGE TEXT 1 200'],
+    [{ id: 7 }, 'id VALUE_OUT_OF_RANGE TEXT 1 200'],
+    [{ id: 'two\nlines' }, 'id VALUE_OUT_OF_RANGE TEXT 1 200'],
+    [{ id: 'half \ud83c' }, 'id VALUE_OUT_OF_RANGE TEXT 1 200'],
+    [{ id: 'x'.repeat(201) }, 'id VALUE_OUT_OF_RANGE TEXT 1 200'],
+    [{ supplementsPerLevel: 1.5 }, 'supplementsPerLevel VALUE_OUT_OF_RANGE NUMBER 0 10'],
+    [{ supplementsPerLevel: -1 }, 'supplementsPerLevel VALUE_OUT_OF_RANGE NUMBER 0 10'],
+    [{ documents: { WARD: ['report', ''] } }, 'documents.WARD.1 VALUE_OUT_OF_RANGE TEXT 1 100'],
+    [{ documents: { WARD: 'report' } }, 'documents.WARD VALUE_OUT_OF_RANGE ROWS 0 50'],
+    [{ quotas: { WARD: { INDIVIDUAL: -1 } } }, 'quotas.WARD.INDIVIDUAL VALUE_OUT_OF_RANGE NUMBER 0 1000000'],
+  ])('VALUE_OUT_OF_RANGE: %j is told by its path, with both ends', expectTold);
+
+  it.each([
+    [{ steps: [] }, 'steps VALUE_MISSHAPEN LEVELS'],
+    [{ steps: null }, 'steps VALUE_MISSHAPEN LEVELS'],
+    [{ title: 'Quy tắc' }, 'title VALUE_MISSHAPEN TABLE'],
+    [{ needsEndorsement: 'yes' }, 'needsEndorsement VALUE_MISSHAPEN TRUE_OR_FALSE'],
+  ])('VALUE_MISSHAPEN: %j is told by its path, with what is needed', expectTold);
+
+  it.each([
+    [{ route: [] }, 'route LIST_NEEDED 1 RESIDENTIAL_GROUP, WARD'],
+    [{ route: 'WARD' }, 'route LIST_NEEDED 1 RESIDENTIAL_GROUP, WARD'],
+    [{ steps: { ...plain.steps, WARD: [] } }, 'steps.WARD LIST_NEEDED 1 receive, appraise'],
+    [
+      { categoriesAllowed: { ...plain.categoriesAllowed, WARD: {} } },
+      'categoriesAllowed.WARD LIST_NEEDED 0 INDIVIDUAL',
+    ],
+  ])('LIST_NEEDED: %j is told by its path, with what may be listed', expectTold);
+
+  it('NAMED_TWICE: a word that a list has twice is told where it stands again', () => {
+    expectTold({ eligibility: ['NO_SELF', 'QUOTA', 'NO_SELF'] }, 'eligibility.2 NAMED_TWICE NO_SELF 0');
+  });
+
+  it.each([
+    [{ colour: 'red' }, 'colour ENTRY_UNKNOWN RULE_SET format, id, title'],
+    [{ steps: { ...plain.steps, MOON: ['decide'] } }, 'steps.MOON ENTRY_UNKNOWN LEVELS RESIDENTIAL_GROUP'],
+    [{ simplified: { ground: 'x', colour: 'red' } }, 'simplified.colour ENTRY_UNKNOWN TABLE ground'],
+  ])('ENTRY_UNKNOWN: %j is told by its path, with the entries that are known there', expectTold);
+
+  it.each([
+    [{ simplified: {} }, 'simplified.ground ENTRY_MISSING'],
+    [{ title: { vi: 'Chỉ tiếng Việt' } }, 'title.en ENTRY_MISSING'],
+    [{ categoriesAllowed: { WARD: [] } }, 'categoriesAllowed.DISTRICT ENTRY_MISSING'],
+  ])('ENTRY_MISSING: what %j lacks is told by its path', expectTold);
+
+  it('ENTRY_MISSING: a rule set without anything lacks seven entries', () => {
+    const read = readRuleSet({});
+    const missing = ['format', 'id', 'route', 'steps', 'issuePolicy', 'fallback', 'categoriesAllowed'];
+    expect(read).toEqual({ problems: missing.map((path) => ({ path, code: 'ENTRY_MISSING', facts: {} })) });
   });
 
   it('Every problem is told, not only the first', () => {

@@ -4,11 +4,13 @@ import { RULE_SET } from './ruleset-shape.ts';
 import { bonusProblems } from './validate-bonus.ts';
 import { clockProblems } from './validate-clocks.ts';
 import { councilProblems } from './validate-councils.ts';
+import { criteriaProblems } from './validate-criteria.ts';
 import { routeProblems } from './validate-route.ts';
+import { signingProblems } from './validate-signing.ts';
 import { sourceProblems } from './validate-sources.ts';
 import { stepProblems } from './validate-steps.ts';
 
-export type { RuleSetProblem } from './problem.ts';
+export { RULE_SET_PROBLEMS, type RuleSetProblem, type RuleSetProblemCode } from './problem.ts';
 
 /**
  * Reads a rule set from data of any shape: the rule set, or every problem with its path. How the entries fit together is
@@ -29,6 +31,8 @@ const READINGS: readonly ((rules: RuleSet) => RuleSetProblem[])[] = [
   stepProblems,
   councilProblems,
   clockProblems,
+  signingProblems,
+  criteriaProblems,
   bonusProblems,
   sourceProblems,
 ];
