@@ -24,8 +24,11 @@ export const OTHER_FIGURES: { readonly [entry: string]: (random: Random, base: R
   supplementsPerLevel: (random) => random.between(0, 2),
   quotas: (random, { route }) => ({ [random.one(route)]: { INDIVIDUAL: random.between(0, 1) } }),
   needsEndorsement: () => true,
-  routes: (_random, { route }) => ({ HOUSEHOLD: route.slice(0, -1) }),
-  forks: (random) => random.one([[], [{ from: 'WARD', to: 'CITY_POLICE', categories: ['INDIVIDUAL'] }]]),
+  routes: (random, { route }) => ({ HOUSEHOLD: random.chance(0.5) ? route.slice(0, -1) : route.slice(0, 1) }),
+  forks: (random) => {
+    const fork = { from: 'WARD', to: 'CITY_POLICE' };
+    return random.one([[], [fork], [{ ...fork, categories: ['INDIVIDUAL'] }]]);
+  },
   simplified: () => ({ ground: 'SIMPLIFIED_PROCEDURE' }),
 };
 

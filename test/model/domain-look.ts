@@ -28,10 +28,11 @@ function lookAtReview(state: CaseState, now: number): string {
   return `round ${review.round}; open: ${open}; objections: ${review.notice?.objections ?? 0}; council: ${sat}; skipped: ${review.skipped.join(' ')}; asked: ${asked.sort().join(', ')}`;
 }
 
-/** A task tells the end of its clock; where the clock stands still, what is left of it. */
+/** A task tells the end of its clock, an overdue one when it was; where the clock stands still, what is left of it. */
 function toldTask({ clocks }: CaseState, { kind, unitId, dueAt }: Task, now: number): string {
   const name = CLOCK_OF[kind] ?? (kind === 'REPLY_CONSULTATION' ? `consultation:${unitId}` : 'level');
   const clock = clocks.find((one) => one.clock === name);
+  if (!clock && dueAt !== null && name === 'level') return `${kind} ${unitId} runs ${(dueAt - now) / 1000}`;
   if ((clock?.dueAt ?? null) !== dueAt) return `${kind} ${unitId} of a wrong clock`;
   return `${kind} ${unitId}${clock ? ` ${timeOf(clock, now)}` : ''}`;
 }

@@ -37,6 +37,7 @@ export const IN_SHORT: { readonly [kind in CaseEventKind]: string } = {
   TaskClaimed: 'claimed',
   TaskUnclaimed: 'unclaimed',
   TaskGivenBack: 'given back',
+  ClaimKept: 'claim kept',
   ClaimLapsed: 'claim lapsed',
   NominationWithdrawn: 'withdrawn',
   SeasonEndLapsed: 'season lapsed',

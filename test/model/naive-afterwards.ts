@@ -3,7 +3,7 @@ import type { Asked, Pen } from './asked.ts';
 import { drop, silenceLeadsTo, start } from './naive-clocks.ts';
 import { endOfCorrection, endOfSupplement } from './naive-file.ts';
 import { close, levelAbove, notOpen, openPage, pageOf } from './naive-standing.ts';
-import { endOfClaim } from './naive-turns.ts';
+import { ringOfClaim } from './naive-turns.ts';
 import type { PaperGrant, Sheet } from './paper.ts';
 
 /** The commendation in force that a clerk means: of the level that is named, else of the own level, else the last one. */
@@ -77,10 +77,11 @@ function ring(sheet: Sheet, asked: Asked, level: LevelKey): void {
   const page = pageOf(sheet);
   const { recorded } = sheet;
   const [word, agency = ''] = asked.clock.split(':');
+  const endsAt = sheet.clocks.find(({ name }) => name === asked.clock)?.endsAt ?? null;
   drop(sheet, asked.clock);
   if (word === 'supplement') endOfSupplement(sheet, asked, 'SupplementLapsed');
   if (word === 'correction') endOfCorrection(sheet);
-  if (word === 'claim') endOfClaim(sheet, 'ClaimLapsed');
+  if (word === 'claim') ringOfClaim(sheet);
   if (word === 'reminder') recorded.push('LevelReminded');
   if (word === 'consultation') {
     page.agencies.set(agency, 'SILENT');
@@ -94,6 +95,7 @@ function ring(sheet: Sheet, asked: Asked, level: LevelKey): void {
   const follows = silenceLeadsTo(sheet, level);
   if (word === 'level') {
     drop(sheet, 'reminder');
+    page.overdueAt = endsAt;
     recorded.push('LevelEscalated');
     if (follows !== 'NOTHING') start(sheet, 'outcome', rule?.outcomeAfter ?? 0, asked.at);
   }

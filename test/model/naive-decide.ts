@@ -1,6 +1,6 @@
 import { LEVELS, type LevelKey } from '@laurel/domain';
 import type { Asked, Pen } from './asked.ts';
-import { close, has, levelAbove, notAtStep, notHere, openPage, openStep, pageOf } from './naive-standing.ts';
+import { close, has, levelAbove, notAtStep, routeOf, notHere, openPage, openStep, pageOf } from './naive-standing.ts';
 import type { Sheet } from './paper.ts';
 
 /** A level's two answers: the refusals in the order of the season commands, and then what follows. */
@@ -30,9 +30,8 @@ export const decide: Pen = (sheet, asked, all) => {
   const unsigned = notSignedSo(sheet, asked);
   if (unsigned) return unsigned;
   if (ownAward === 'COMMEND') {
-    const quota = category && rules.quotas?.[level]?.[category];
-    if (quota !== undefined && quota !== null && grantedSoFar(all, sheet, level) >= quota) return 'QUOTA_REACHED';
-    if (isExclusive && isHeldByRival(all, sheet)) return 'SECOND_GRANT_FOR_ACHIEVEMENT'; // 7
+    if (isQuotaUsed(all, sheet, level)) return 'QUOTA_REACHED';
+    if (isExclusive && isHeldAlready(all)) return 'SECOND_GRANT_FOR_ACHIEVEMENT'; // 7
   }
   return () => {
     page.ownAward = ownAward;
@@ -49,8 +48,9 @@ export const decide: Pen = (sheet, asked, all) => {
 };
 
 function isFork({ rules, category, units }: Sheet, from: LevelKey, to: LevelKey): boolean {
-  const fork = rules.forks?.find((one) => one.from === from && one.to === to);
-  return fork !== undefined && (!fork.categories || !category || fork.categories.includes(category)) && !!units[to];
+  if (!routeOf({ rules, category }).includes(to)) return false;
+  const forks = rules.forks?.filter((one) => one.from === from && one.to === to) ?? [];
+  return forks.some((fork) => !fork.categories || !category || fork.categories.includes(category)) && !!units[to];
 }
 
 function notSignedSo({ rules }: Sheet, { level, role, capacity = 'HEAD', delegation }: Asked): string | null {
@@ -59,6 +59,11 @@ function notSignedSo({ rules }: Sheet, { level, role, capacity = 'HEAD', delegat
   if (!(rule.capacities[role] ?? []).includes(capacity)) return 'CAPACITY_NOT_ALLOWED';
   if (!rule.needsDelegation.includes(capacity) || delegation === 'VALID') return null;
   return delegation === 'ENDED' ? 'DELEGATION_ENDED' : 'CAPACITY_WITHOUT_DELEGATION';
+}
+
+function isQuotaUsed(all: readonly Sheet[], sheet: Sheet, level: LevelKey): boolean {
+  const quota = sheet.category && sheet.rules.quotas?.[level]?.[sheet.category];
+  return quota !== undefined && quota !== null && grantedSoFar(all, sheet, level) >= quota;
 }
 
 /** Numbers and rows stay, so whatever was granted counts, in force or not. */
@@ -71,8 +76,8 @@ function grantedSoFar(all: readonly Sheet[], { category }: Sheet, level: LevelKe
 }
 
 /** All sheets of one life are for the same nominee, period and achievement. */
-function isHeldByRival(all: readonly Sheet[], sheet: Sheet): boolean {
-  return all.some((other) => other !== sheet && isAnyInForce(other));
+function isHeldAlready(all: readonly Sheet[]): boolean {
+  return all.some(isAnyInForce);
 }
 
 const isAnyInForce = ({ grants }: Sheet) => grants.some(({ state }) => state === 'ISSUED');
@@ -92,11 +97,11 @@ const isLower = (one: LevelKey, other: LevelKey) => LEVELS.indexOf(one) < LEVELS
 
 function issue(sheet: Sheet, level: LevelKey): void {
   const { unit } = pageOf(sheet);
-  const lower = sheet.grants.filter((grant) => grant.state === 'ISSUED' && isLower(grant.level, level));
+  const others = sheet.grants.filter((grant) => grant.state === 'ISSUED');
   sheet.grants.push({ level, unit, state: 'ISSUED', isPresented: false, certificates: 1 });
   sheet.recorded.push('CommendationIssued');
   if (sheet.rules.issuePolicy !== 'INTERIM_SUPERSEDED') return;
-  for (const grant of lower) {
+  for (const grant of others) {
     grant.state = 'SUPERSEDED';
     sheet.recorded.push('CommendationSuperseded');
   }
@@ -106,7 +111,8 @@ export const issueReserved: Pen = (sheet, { level }, all) => {
   const refused = notHere(sheet, level, 'AWAITING_RESERVED');
   if (refused) return refused;
   const isExclusive = sheet.rules.issuePolicy === 'EXCLUSIVE_PER_ACHIEVEMENT';
-  if (isExclusive && isHeldByRival(all, sheet)) return 'SECOND_GRANT_FOR_ACHIEVEMENT';
+  if (isQuotaUsed(all, sheet, level)) return 'QUOTA_REACHED';
+  if (isExclusive && isHeldAlready(all)) return 'SECOND_GRANT_FOR_ACHIEVEMENT';
   return () => {
     sheet.recorded.push('ReservedIssued');
     issue(sheet, level);

@@ -25,12 +25,14 @@ function lookAtPage(sheet: Sheet, now: number): string {
   const open = sheet.phase === 'IN_REVIEW' ? (openStep(page) ?? '') : '';
   const asked = asksOf(sheet).map(({ kind, unit, clock }) => {
     const measured = sheet.clocks.find(({ name }) => name === clock);
-    return `${kind} ${unit}${measured ? ` ${timeOf(measured, now)}` : ''}`;
+    const overdue = clock === 'level' && sheet.phase === 'IN_REVIEW' ? page.overdueAt : null;
+    const time = measured ? timeOf(measured, now) : overdue && timeOf({ endsAt: overdue, daysLeft: 0 }, now);
+    return `${kind} ${unit}${time ? ` ${time}` : ''}`;
   });
   return `round ${page.round}; open: ${open}; objections: ${page.objections}; council: ${council}; skipped: ${skipped}; asked: ${asked.sort().join(', ')}`;
 }
 
-const timeOf = ({ endsAt, daysLeft }: PaperClock, now: number) =>
+const timeOf = ({ endsAt, daysLeft }: Pick<PaperClock, 'endsAt' | 'daysLeft'>, now: number) =>
   endsAt === null ? `stands ${daysLeft}` : `runs ${(endsAt - now) / 1000}`;
 
 interface Asking {

@@ -70,6 +70,7 @@ export function openPage(sheet: Sheet, level: LevelKey): void {
     council: null,
     fields: [],
     returner: null,
+    overdueAt: null,
     ownAward: null,
   });
   sheet.level = level;

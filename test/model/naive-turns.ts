@@ -1,8 +1,8 @@
 import type { Asked, Pen } from './asked.ts';
 import { drop, isOfOffice, resumeClocks, start, stopClocks } from './naive-clocks.ts';
-import { close, notHere, notOpen, pageOf, routeOf, openPage } from './naive-standing.ts';
+import { close, notHere, notOpen, openStep, pageOf, routeOf, openPage } from './naive-standing.ts';
 import { silenceLeadsTo } from './naive-clocks.ts';
-import type { Claimant, Sheet } from './paper.ts';
+import type { Page, Sheet } from './paper.ts';
 
 export const hold: Pen = (sheet, { level, at }) => {
   const closed = notOpen(sheet);
@@ -26,7 +26,7 @@ export const release: Pen = (sheet, { level, at }) =>
     sheet.recorded.push('NominationReleased');
   });
 
-const isClaimant = ({ claimant }: Sheet, { role, unit, person }: Asked) => {
+export const isClaimant = ({ claimant }: Sheet, { role, unit, person }: Asked) => {
   if (claimant?.person || person) return claimant?.person === person;
   return claimant?.role === role && claimant.unit === unit;
 };
@@ -41,8 +41,8 @@ export const claim: Pen = (sheet, asked) => {
   return () => takeFor(sheet, { role, unit, person }, at, 'TaskClaimed');
 };
 
-export function takeFor(sheet: Sheet, claimant: Claimant, at: number, fact: string): void {
-  sheet.claimant = claimant;
+export function takeFor(sheet: Sheet, who: Page['returner'] & object, at: number, fact: string): void {
+  sheet.claimant = { ...who, countedFrom: at, actedAt: at };
   const days = sheet.rules.clocks?.claim?.workingDays;
   if (days !== undefined) start(sheet, 'claim', days, at);
   sheet.recorded.push(fact);
@@ -55,6 +55,17 @@ export const unclaim: Pen = (sheet, asked) => {
   if (!isClaimant(sheet, asked)) return 'TASK_CLAIMED';
   return () => endOfClaim(sheet, 'TaskUnclaimed');
 };
+
+/** Days on which the holder did something do not count: the claim ends so many days after the last act. */
+export function ringOfClaim(sheet: Sheet): void {
+  const { claimant } = sheet;
+  const days = sheet.rules.clocks?.claim?.workingDays;
+  if (!claimant || days === undefined || claimant.actedAt <= claimant.countedFrom)
+    return endOfClaim(sheet, 'ClaimLapsed');
+  claimant.countedFrom = claimant.actedAt;
+  start(sheet, 'claim', days, claimant.actedAt);
+  sheet.recorded.push('ClaimKept');
+}
 
 export function endOfClaim(sheet: Sheet, fact: string): void {
   sheet.claimant = null;
@@ -78,7 +89,14 @@ export const migrateRuleSet: Pen = (sheet, { rules, ruleSetHash }) => {
   const { level: before, council } = pageOf(sheet);
   const level = route.includes(before) ? before : rules.takesOver?.[before];
   if (!level || !route.includes(level)) return 'LEVEL_NOT_ON_ROUTE';
+  const phase = sheet.phase === 'ON_HOLD' ? sheet.heldFrom : sheet.phase;
+  if (level !== before && (phase === 'RETURNED' || phase === 'AWAITING_RESERVED')) return 'STEP_OPEN';
   if (level === before && council && !council.result) return 'STEP_OPEN';
+  const open = openStep(pageOf(sheet));
+  if (level === before && (open === 'consult' || open === 'notice') && !rules.steps[level]?.includes(open))
+    return 'STEP_OPEN';
+  const last = new Map(sheet.pages.map((page) => [page.level, page.ownAward]));
+  if ([...last].some(([kept, award]) => award === 'RESERVE' && !route.includes(kept))) return 'LEVEL_NOT_ON_ROUTE';
   if (route.slice(route.indexOf(level)).some((above) => !sheet.units[above])) return 'LEVEL_NOT_ON_ROUTE';
   return () => {
     sheet.rules = rules;

@@ -63,8 +63,10 @@ export interface Page {
   objections: number;
   council: Council | null;
   fields: readonly string[];
+  /** When the time of the level had run out. */
+  overdueAt: number | null;
   /** Who sent the file back. */
-  returner: Claimant | null;
+  returner: Pick<Claimant, 'role' | 'unit' | 'person'> | null;
   ownAward: string | null;
 }
 
@@ -72,6 +74,9 @@ export interface Claimant {
   readonly role: string;
   readonly unit: string | null;
   readonly person: string | null;
+  /** From when the days of the claim are counted, and when the holder last did something. */
+  countedFrom: number;
+  actedAt: number;
 }
 
 export interface Council {
@@ -114,7 +119,7 @@ export interface Sheet {
   readonly grants: PaperGrant[];
   clocks: PaperClock[];
   claimant: Claimant | null;
-  readonly parts: { readonly person: string; readonly level: LevelKey }[];
+  readonly parts: { readonly person: string; readonly level: LevelKey | 'NOMINATION' }[];
   /** What the last act recorded, in order. */
   recorded: string[];
 }

@@ -8,8 +8,10 @@ import {
   draftCase,
   evolve,
   isInForce,
+  type LevelKey,
   type NominationId,
   type Refusal,
+  refusePassedDeadline,
   sealClocks,
   THE_CLOCK,
 } from '@laurel/domain';
@@ -42,6 +44,8 @@ export const coreStage: Stage = {
       const rivals = [...cases].filter(([other, { state }]) => other !== name && state.grants.some(isInForce));
       return (rivals[0]?.[0] ?? null) as NominationId | null;
     };
+    const grantedAt = (level: LevelKey | null) =>
+      [...cases.values()].flatMap(({ state }) => state.grants).filter((grant) => grant.level === level).length;
     const carryOut = (name: string, command: Command, actor: Actor): Refusal | null => {
       const one = cases.get(name) as CoreCase;
       const facts = {
@@ -50,9 +54,12 @@ export const coreStage: Stage = {
         actor,
         delegation: 'NONE',
         ballots: votes.count(),
+        granted: grantedAt('level' in command ? command.level : null),
       };
       const judged = decide(one.state, command, facts as never);
       if (judged.refusal) return judged.refusal;
+      const late = refusePassedDeadline(judged.events, now);
+      if (late) return late;
       for (const event of judged.events) write(one, sealClocks(event, now), actor, now);
       return null;
     };

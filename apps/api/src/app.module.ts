@@ -2,6 +2,7 @@ import type { Store } from '@laurel/store';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CommandDoor } from './commands/command-door.ts';
 import { CommandsController } from './commands/commands.controller.ts';
+import { CouncilMembersController } from './council-members/council-members.controller.ts';
 import { DelegationsController } from './delegation/delegations.controller.ts';
 import { ENGINE, type Engine } from './engine/engine.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -38,6 +39,7 @@ export class AppModule {
         CommandsController,
         MigrationsController,
         DelegationsController,
+        CouncilMembersController,
         UnitsController,
         SigningController,
         OfficesController,

@@ -10,6 +10,7 @@ export * from './text/text.ts';
 export * from './text/words.ts';
 export * from './views/command.ts';
 export * from './views/commendation.ts';
+export * from './views/council-member.ts';
 export * from './views/delegation.ts';
 export * from './views/migration.ts';
 export * from './views/nomination.ts';

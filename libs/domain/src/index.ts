@@ -1,5 +1,7 @@
 export * from './award/issue.ts';
+export * from './award/quota.ts';
 export * from './award/second-grant.ts';
+export * from './case/deadline.ts';
 export * from './bonus/bonus-rule.ts';
 export * from './bonus/bonus.ts';
 export * from './calendar/calendar-day.ts';
@@ -30,6 +32,7 @@ export * from './case/waiting.ts';
 export * from './case/words.ts';
 export * from './council/council-rule.ts';
 export * from './council/count.ts';
+export * from './council/term.ts';
 export * from './eligibility/assess.ts';
 export * from './eligibility/award-criteria.ts';
 export * from './eligibility/eligibility-rule.ts';

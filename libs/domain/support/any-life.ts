@@ -105,7 +105,14 @@ function factsOf(state: CaseState, told: Attempt): Facts {
     seasonHasEnded: season === 'ENDED',
     seasonWindow: (season === 'ENDED' ? 'CLOSED' : season) as NonNullable<Facts['seasonWindow']>,
     ballots: { for: ballots.length, against: 0, blank: 0, written },
+    ...rosterOf(told),
     delegation: delegation as NonNullable<Facts['delegation']>,
     granted: isFull ? 5 : 0,
   };
+}
+
+/** Mostly there is no roster, or the own seat: or councils would seldom get far. Drawn apart from which act is chosen. */
+function rosterOf({ draw }: Attempt): Pick<Facts, 'councilTerms' | 'seat'> {
+  const seat = draw % 11 === 0 ? 'ENDED' : draw % 13 === 0 ? 'OF_ANOTHER' : 'OWN';
+  return { councilTerms: draw % 7 === 0 ? { inTerm: 2 } : null, seat };
 }

@@ -63,6 +63,10 @@ export const STEP_EVENTS = {
     vi: 'Hồ sơ về lại người đã trả',
     en: 'The file went back to the officer who had returned it',
   },
+  ClaimKept: {
+    vi: 'Người nhận việc vẫn đang làm; thời hạn giữ việc tính lại',
+    en: 'The holder is at work; the time of the claim is counted anew',
+  },
   ClaimLapsed: {
     vi: 'Hết thời hạn giữ việc; việc chờ người khác nhận',
     en: 'The claim lapsed, and the task is free again',

@@ -54,6 +54,10 @@ export const STEP_PROBLEMS = {
     vi: 'Thời hạn không thể kết thúc vào ngày {day} vì đó không phải ngày làm việc. Hãy chọn một ngày làm việc.',
     en: 'A deadline cannot end on {day}, which is no working day. Choose a working day.',
   },
+  DEADLINE_PASSED: {
+    vi: 'Thời hạn không thể kết thúc vào ngày {day} vì ngày đó đã qua. Hãy chọn ngày hôm nay hoặc một ngày sau đó.',
+    en: 'A deadline cannot end on {day}, which is over. Choose today or a later day.',
+  },
   CALENDAR_YEAR_UNKNOWN: {
     vi: 'Chưa đặt được thời hạn đến ngày {day} vì lịch ngày làm việc chỉ có từ năm {first} đến năm {last}. Hãy chọn một ngày trong các năm này.',
     en: 'A deadline cannot end on {day}, because the working-day calendar knows the years {first} to {last} only. Choose a day of these years.',

@@ -40,8 +40,8 @@ export const PROBLEM_TEXTS = {
     en: 'By the rule set the {level} level does not commend nominees of the category {category}.',
   },
   SECOND_GRANT_FOR_ACHIEVEMENT: {
-    vi: 'Thành tích này đã được khen trong hồ sơ {heldBy}.',
-    en: 'Case {heldBy} already holds a commendation for this achievement.',
+    vi: 'Thành tích này đã được khen trong {heldBy, select, _ {chính hồ sơ này, ở cấp {level}} other {hồ sơ {heldBy}}}.',
+    en: '{heldBy, select, _ {This case itself, at the {level} level,} other {Case {heldBy}}} already holds a commendation for this achievement.',
   },
   NOT_SUBMITTED: { vi: 'Hồ sơ chưa được nộp.', en: 'The nomination is a draft; it has not been submitted.' },
   ALREADY_SUBMITTED: { vi: 'Hồ sơ đã được nộp.', en: 'The nomination was submitted already.' },

@@ -71,6 +71,8 @@ export const VOCABULARY = {
     notice: { vi: 'lấy ý kiến nhân dân', en: 'public notice' },
     council: { vi: 'họp hội đồng', en: 'council meeting' },
     decide: { vi: 'quyết định', en: 'decision' },
+    correction: { vi: 'sửa hồ sơ bị trả lại', en: 'correction of the returned file' },
+    reserve: { vi: 'mức khen để dành', en: 'reserved award' },
   },
   answer: {
     CONCUR: { vi: 'nhất trí', en: 'concurs' },

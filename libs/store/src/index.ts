@@ -29,6 +29,7 @@ export * from './record/ballot-rows.ts';
 export * from './record/case-row.ts';
 export * from './record/command-row.ts';
 export * from './record/commendation-rows.ts';
+export * from './record/council-members.ts';
 export * from './record/delegation-rows.ts';
 export * from './record/hash.ts';
 export * from './record/ledger-rows.ts';

@@ -33,7 +33,7 @@ const ALLOWED: { readonly [word in AskedWord]: string } = {
   release: 'CLERK HEAD of the level',
   claim: 'CLERK HEAD DEPUTY SECRETARY of the level',
   unclaim: 'CLERK HEAD DEPUTY SECRETARY of the level',
-  withdraw: 'NOMINATOR of the origin',
+  withdraw: 'NOMINATOR HEAD DEPUTY of the origin',
   present: 'CLERK of the level',
   exchangeCertificate: 'CLERK of the level',
   reissueCertificate: 'CLERK of the level',

@@ -10,7 +10,8 @@ export interface Intent {
   readonly fingerprint: string;
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** Any UUID but one of version 8: these are the ids that the product derives for its own commands. */
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-79a-f][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const VISIBLE_ASCII = /^[\x21-\x7e]{1,200}$/;
 
 /** The header `Idempotency-Key`, required: a UUID is taken as it is, any other key is hashed into one. */
@@ -21,7 +22,7 @@ export const IdempotencyKey = createParamDecorator((_: unknown, context: Executi
   if (!VISIBLE_ASCII.test(key)) throw new Problem(400, 'IDEMPOTENCY_KEY_INVALID');
   // Method, path and the body's bytes: what a caller repeats when it sends the same request again.
   const fingerprint = fingerprintOf(`${request.method} ${request.path}\n`, request.rawBody ?? '');
-  return { id: UUID.test(key) ? key.toLowerCase() : derivedId(key), fingerprint };
+  return { id: UUID.test(key) ? key.toLowerCase() : derivedId(`key ${key}`), fingerprint };
 });
 
 /** An id of the n-th part of an intent, such as one nomination of a letter. */

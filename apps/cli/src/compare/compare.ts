@@ -27,8 +27,10 @@ export async function compareSeason(
   options: PlayOptions,
 ): Promise<ComparedSeason> {
   const files = [underRuleSet(file, one), underRuleSet(file, other)] as const;
-  const first = await playSeason(files[0], options);
-  const second = await playSeason(files[1], options);
+  // Who comes first takes the last place of a quota: played side by side, one season would end now so, now otherwise.
+  const inOrder = files.some((season) => rulesOf(season).quotas !== undefined);
+  const first = await playSeason(files[0], { ...options, inOrder });
+  const second = await playSeason(files[1], { ...options, inOrder });
   return {
     season: file.id,
     ruleSets: [one, other],

@@ -3,16 +3,18 @@ import type { RecordRequest } from '@laurel/contracts';
 import { type CaseEvent, calendarDayOf, type CaseState, councilRule, reviewAt, sealClocks } from '@laurel/domain';
 import { allotNumbers, countBox, putIntoBox, type Transaction } from '@laurel/store';
 import { ApplicationFailure } from '@temporalio/activity';
+import { withSeating } from './council-facts.ts';
 
 /**
- * The events with what only this transaction knows: the instants of their clocks, the votes in the box of a secret ballot, and
- * the numbers of each commendation, which are the next ones of its issuer's registers. Numbers come last among the locks:
- * whoever waits for the same register waits as short as can be.
+ * The events with what only this transaction knows: the instants of their clocks, who sits in a council, the votes in the box of
+ * a secret ballot, and the numbers of each commendation, which are the next ones of its issuer's registers. Numbers come last
+ * among the locks: whoever waits for the same register waits as short as can be.
  */
 export async function complete(tx: Transaction, request: RecordRequest, now: number): Promise<CaseEvent[]> {
   const completed: CaseEvent[] = [];
   for (const event of request.events) {
-    completed.push(await withNumbers(tx, await withBox(tx, request, sealClocks(event, now)), now));
+    const seated = await withSeating(tx, request, sealClocks(event, now), now);
+    completed.push(await withNumbers(tx, await withBox(tx, request, seated), now));
   }
   return completed;
 }

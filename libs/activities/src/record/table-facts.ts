@@ -6,9 +6,11 @@ import {
   needsDelegation,
   type NominationId,
   personOf,
+  quotaReached,
   type Refusal,
   refuse,
   refuseBySeason,
+  refusePassedDeadline,
   refuseSigning,
   seasonStandingAt,
 } from '@laurel/domain';
@@ -25,8 +27,9 @@ import {
   type Transaction,
 } from '@laurel/store';
 import { isExclusive } from './commendations.ts';
+import { refusedByRoster } from './council-facts.ts';
 
-/** The refusals that need facts which only the tables know: the season's dates, delegations, quotas, the achievement's other case. */
+/** The refusals that need facts which only the tables know: the season's dates, council terms, delegations, quotas, the achievement's other case. */
 export async function refusedByTables(
   tx: Transaction,
   of: LockedCase,
@@ -37,6 +40,10 @@ export async function refusedByTables(
   const isSubmission = events.some((event) => event.kind === 'NominationSubmitted');
   const unreceived = isSubmission && refuseBySeason(seasonStandingAt(await datesForSubmission(tx, of.seasonId), now));
   if (unreceived) return unreceived;
+  const unseated = await refusedByRoster(tx, request, now);
+  if (unseated) return unseated;
+  const late = refusePassedDeadline(events, now);
+  if (late) return late;
   const unsigned = await refusedSigning(tx, request, now);
   if (unsigned) return unsigned;
   const grants = events.filter((event) => event.kind === 'CommendationIssued');
@@ -57,14 +64,14 @@ async function refusedSigning(tx: Transaction, { actor, events, state }: RecordR
 async function refusedQuota(
   tx: Transaction,
   { seasonId, category }: LockedCase,
-  { state: { rules } }: RecordRequest,
+  { state }: RecordRequest,
   grants: readonly Extract<CaseEvent, { kind: 'CommendationIssued' }>[],
 ): Promise<Refusal | null> {
   for (const { level, unitId } of grants) {
-    const quota = rules.quotas?.[level]?.[category as 'INDIVIDUAL'];
-    if (quota === undefined) continue;
+    if (state.rules.quotas?.[level] === undefined) continue;
     const granted = await grantedInSeason(tx, { seasonId, issuerUnitId: unitId, category });
-    if (granted >= quota) return refuse('QUOTA_REACHED', { level, limit: String(quota) });
+    const refused = quotaReached(state, level, { granted });
+    if (refused) return refused;
   }
   return null;
 }

@@ -19,6 +19,8 @@ export const castBallot = commandContract({
     'MEMBER_RECUSED',
     'BALLOT_ALREADY_CAST',
     'WRITTEN_BALLOT_NOT_ALLOWED',
+    'SEAT_OF_ANOTHER',
+    'MEMBER_TERM_ENDED',
     'OWN_NOMINATION',
     'ACTED_AT_OTHER_LEVEL',
     'TASK_BUSY',

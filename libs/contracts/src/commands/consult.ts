@@ -19,6 +19,7 @@ export const consult = commandContract({
     'ALREADY_CONSULTED',
     'DEADLINE_MISSING',
     'DEADLINE_NOT_WORKING_DAY',
+    'DEADLINE_PASSED',
     'CALENDAR_YEAR_UNKNOWN',
     'OWN_NOMINATION',
     'ACTED_AT_OTHER_LEVEL',

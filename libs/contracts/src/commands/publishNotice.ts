@@ -17,6 +17,7 @@ export const publishNotice = commandContract({
     'STEP_OPEN',
     'DEADLINE_MISSING',
     'DEADLINE_NOT_WORKING_DAY',
+    'DEADLINE_PASSED',
     'CALENDAR_YEAR_UNKNOWN',
     'OWN_NOMINATION',
     'ACTED_AT_OTHER_LEVEL',

@@ -19,6 +19,8 @@ export const recuse = commandContract({
     'NOT_A_MEMBER',
     'MEMBER_RECUSED',
     'BALLOT_ALREADY_CAST',
+    'SEAT_OF_ANOTHER',
+    'MEMBER_TERM_ENDED',
     'OWN_NOMINATION',
     'ACTED_AT_OTHER_LEVEL',
     'TASK_BUSY',

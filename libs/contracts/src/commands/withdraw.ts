@@ -6,7 +6,7 @@ export const withdraw = commandContract({
   summary: 'Take the nomination back: the case closes as WITHDRAWN.',
   unit: 'ORIGIN',
   texts: [],
-  roles: ['NOMINATOR'],
+  roles: ['NOMINATOR', 'HEAD', 'DEPUTY'],
   refusals: ['NOT_SUBMITTED', 'CASE_CLOSED', 'TASK_BUSY'],
   body: z.strictObject({ type: z.literal('withdraw') }).meta({ id: 'WithdrawCommand' }),
 });

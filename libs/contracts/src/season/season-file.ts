@@ -63,7 +63,7 @@ export const SeasonFile = z.looseObject({
   format: z.literal('laurel.season/1'),
   id: key,
   title: z.looseObject({ vi: lineOfText(300), en: lineOfText(300) }),
-  ruleSet: z.looseObject({ id: key, overrides: z.record(z.string(), z.unknown()).optional() }),
+  ruleSet: z.strictObject({ id: key, overrides: z.record(z.string(), z.unknown()).optional() }),
   periods: z.array(key).min(1).max(100),
   units: z.array(SeasonUnit).min(1).max(10_000),
   nominations: z.array(SeasonNomination).max(100_000),

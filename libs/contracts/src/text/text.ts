@@ -34,7 +34,7 @@ export function freeText(max: number) {
     .normalize('NFC');
 }
 
-/** A short identifier that a machine made: letters, digits and . : / _ - */
+/** A short name without blanks, such as of a field or a document: letters, digits and . : / _ -. It may stand in the ledger. */
 export function code(max: number) {
   return z
     .string()

@@ -1,9 +1,9 @@
 import type { CaseEvent } from '../case/event.ts';
 import type { CommendationIssued, CommendationSuperseded } from '../case/event-award.ts';
 import { type CaseState, reviewAt } from '../case/state.ts';
-import { type LevelKey, LEVELS, type SigningCapacity } from '../level/words.ts';
+import type { LevelKey, SigningCapacity } from '../level/words.ts';
 
-/** The commendation of `level`, and under INTERIM_SUPERSEDED the end of every lower one of the case. */
+/** The commendation of `level`, and under INTERIM_SUPERSEDED the end of every other one of the case that is in force. */
 export function issue(state: CaseState, level: LevelKey, capacity: SigningCapacity): CaseEvent[] {
   const review = reviewAt(state, level);
   if (!review) throw new Error(`Level ${level} never opened; it cannot issue.`);
@@ -16,7 +16,7 @@ export function issue(state: CaseState, level: LevelKey, capacity: SigningCapaci
     capacity,
     ...(form === 'GIAY_KHEN' ? {} : { form }),
   };
-  return [issued, ...(state.rules.issuePolicy === 'INTERIM_SUPERSEDED' ? supersedeBelow(state, level) : [])];
+  return [issued, ...(state.rules.issuePolicy === 'INTERIM_SUPERSEDED' ? supersedeOthers(state, level) : [])];
 }
 
 export function foldIssued(state: CaseState, event: CommendationIssued): Partial<CaseState> {
@@ -26,17 +26,21 @@ export function foldIssued(state: CaseState, event: CommendationIssued): Partial
   return { grants: [...state.grants, { ...grant, state: 'ISSUED' }] };
 }
 
-function supersedeBelow(state: CaseState, level: LevelKey): CaseEvent[] {
-  // The order of the levels, not of a route: categories may have routes of their own.
+function supersedeOthers(state: CaseState, level: LevelKey): CaseEvent[] {
+  // They are of lower levels, and after a change of rules of the same level or of one that is gone.
   return state.grants
-    .filter((grant) => isInForce(grant) && LEVELS.indexOf(grant.level) < LEVELS.indexOf(level))
+    .filter(isInForce)
     .map((grant) => ({ kind: 'CommendationSuperseded', level: grant.level, byLevel: level }));
 }
 
-export function foldSuperseded(state: CaseState, { level }: CommendationSuperseded): Partial<CaseState> {
+/** Of two commendations of one level the newest is the one that supersedes. */
+export function foldSuperseded(state: CaseState, { level, byLevel }: CommendationSuperseded): Partial<CaseState> {
+  const newest = byLevel === level ? state.grants.at(-1) : null;
   return {
     grants: state.grants.map((grant) =>
-      grant.level === level && isInForce(grant) ? { ...grant, state: 'SUPERSEDED' as const } : grant,
+      grant !== newest && grant.level === level && isInForce(grant)
+        ? { ...grant, state: 'SUPERSEDED' as const }
+        : grant,
     ),
   };
 }

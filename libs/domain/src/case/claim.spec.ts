@@ -33,6 +33,21 @@ describe('A task that is claimed', () => {
     expect(clocksOn(free).claim).toBeUndefined();
   });
 
+  it('Its days are counted from the last act of its holder, and of nobody else', () => {
+    const worked = play(claimed, { ...APPRAISE, by: { person: 'lan' }, on: '2023-03-30' }, ring('claim', '2023-04-03'));
+    expect(worked.ledger.at(-1)?.event).toMatchObject({ kind: 'ClaimKept', level: 'WARD', round: 1 });
+    expect(worked.state.claim?.by).toMatchObject({ personId: 'lan' });
+    expect(clocksOn(worked).claim).toBe('2023-04-04');
+    const idle = play(worked, ring('claim', '2023-04-05'));
+    expect(idle.ledger.at(-1)?.event).toMatchObject({ kind: 'ClaimLapsed' });
+    const ofAnother = play(
+      claimed,
+      { ...APPRAISE, by: { person: 'minh' }, on: '2023-03-30' },
+      ring('claim', '2023-04-03'),
+    );
+    expect(ofAnother.state.claim).toBeNull();
+  });
+
   it('A rule set without such a clock lets it be', () => {
     const { claim: _, ...clocks } = stepwise.clocks ?? {};
     const played = play(received({ ...stepwise, clocks }), claim('lan'));

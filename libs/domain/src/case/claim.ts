@@ -7,7 +7,7 @@ import type { TaskClaimed, TaskGivenBack } from './event-steps.ts';
 import type { Facts } from './facts.ts';
 import { elsewhere, held, moveFacts, notOpen, placeOf } from './standing.ts';
 import type { LevelReview } from './review.ts';
-import type { CaseState } from './state.ts';
+import type { CaseState, Claim } from './state.ts';
 import type { Moved } from './word.ts';
 
 /** A task is taken by one office at a time. The claim is soft: it tells the others, and binds nobody's decision. */
@@ -46,6 +46,11 @@ export function foldGivenBack(
   { at }: Moved,
 ): Partial<CaseState> {
   return { claim: { level, round, by: to, at }, clocks: started(state.clocks, level, starts, at) };
+}
+
+/** An act of its holder shows that a claimed task is not left alone. */
+export function withAct(held: Claim | null, { actor, at }: Moved): Claim | null {
+  return held && at > held.at && isSameActor(held.by, actor) ? { ...held, actedAt: at } : held;
 }
 
 function claimStarts({ rules }: CaseState): ClockStart[] {

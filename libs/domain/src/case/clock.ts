@@ -18,6 +18,8 @@ export interface ClockStart {
   readonly workingDays: number | null;
   /** `yyyy-mm-dd`: the clock runs to the end of this day. */
   readonly until?: string;
+  /** Where the days are counted from; absent: the event's own instant. */
+  readonly since?: number;
   /** By whose days it runs. ACCELERATED is for demonstrations: a working day lasts one second. */
   readonly calendar: CalendarId;
   /** Milliseconds UTC. */
@@ -44,10 +46,10 @@ export function startOf(rules: RuleSet, clock: ClockId, workingDays: number): Cl
   return { clock, workingDays, calendar: calendarOf(rules) };
 }
 
-/** A start with its instant, counted from the event's own. Sealed twice it stays the same. */
+/** A start with its instant, counted from the event's own unless it says from where. Sealed twice it stays the same. */
 export function sealed(start: ClockStart, at: number): ClockStart & { readonly dueAt: number } {
   if (start.dueAt !== undefined) return { ...start, dueAt: start.dueAt };
-  const due = start.until ? endOfDay(start.until) : dueAt(start.calendar, at, start.workingDays ?? 0);
+  const due = start.until ? endOfDay(start.until) : dueAt(start.calendar, start.since ?? at, start.workingDays ?? 0);
   return { ...start, dueAt: due, version: calendarVersion(start.calendar) };
 }
 

@@ -1,6 +1,7 @@
-import { calendarYears, isDeadlineDay } from '../calendar/calendars.ts';
+import { calendarYears, endOfDay, isDeadlineDay } from '../calendar/calendars.ts';
 import { type Refusal, refuse } from '../refusal/refusal.ts';
 import { calendarOf, type ClockId, type ClockStart } from './clock.ts';
+import type { CaseEvent } from './event.ts';
 import type { CaseState } from './state.ts';
 
 /** How long an office lets others answer: working days, or the calendar day at whose end it ends. */
@@ -19,6 +20,13 @@ export function refuseDeadline({ workingDays, until }: Deadline): Refusal | null
   return isDay === null
     ? refuse('CALENDAR_YEAR_UNKNOWN', { day: until, first: String(first), last: String(last) })
     : refuse('DEADLINE_NOT_WORKING_DAY', { day: until });
+}
+
+/** Nobody can answer by a day that is over: the wait would end at once, and tell of a silence that was none. */
+export function refusePassedDeadline(events: readonly CaseEvent[], now: number): Refusal | null {
+  const starts = events.flatMap((event) => ('starts' in event ? event.starts : []));
+  const passed = starts.find(({ until }) => until !== undefined && endOfDay(until) <= now);
+  return passed ? refuse('DEADLINE_PASSED', { day: passed.until ?? '' }) : null;
 }
 
 export function startFor({ rules }: CaseState, clock: ClockId, { workingDays, until }: Deadline): ClockStart {

@@ -1,3 +1,4 @@
+import { quotaReached } from '../award/quota.ts';
 import { secondGrant } from '../award/second-grant.ts';
 import { type Refusal, refuse } from '../refusal/refusal.ts';
 import { mayForward, nextLevel } from '../route/route.ts';
@@ -23,8 +24,7 @@ export function refuseAnswers(state: CaseState, command: Decide, facts: Facts): 
     appraisalRefusal(review, command) ??
     councilRefusal(state, review, command) ??
     refuseSigning(state.rules, command, facts) ??
-    quotaRefusal(state, command, facts) ??
-    (command.ownAward === 'COMMEND' ? secondGrant(state, facts) : null)
+    (command.ownAward === 'COMMEND' ? (quotaReached(state, command.level, facts) ?? secondGrant(state, facts)) : null)
   );
 }
 
@@ -33,9 +33,8 @@ function stepRefusal(review: LevelReview): Refusal | null {
   return step ? refuse('STEP_OPEN', { step }) : null;
 }
 
-function onwardRefusal({ rules, category }: CaseState, { level, onward, to }: Decide): Refusal | null {
-  if (onward !== 'FORWARD' || nextLevel(rules, level, category)) return null;
-  return to && mayForward(rules, level, to, category) ? null : refuse('NO_HIGHER_LEVEL', { level });
+function onwardRefusal({ rules, category }: CaseState, { level, onward }: Decide): Refusal | null {
+  return onward !== 'FORWARD' || nextLevel(rules, level, category) ? null : refuse('NO_HIGHER_LEVEL', { level });
 }
 
 function reserveRefusal({ rules }: CaseState, { ownAward, onward }: Decide): Refusal | null {
@@ -82,9 +81,3 @@ export function isAgainstCouncil({ council }: LevelReview, { ownAward, onward }:
 }
 
 type Answers = Pick<Decide, 'ownAward' | 'onward'>;
-
-function quotaRefusal({ rules, category }: CaseState, { level, ownAward }: Decide, { granted }: Facts): Refusal | null {
-  const quota = category ? rules.quotas?.[level]?.[category] : undefined;
-  if (ownAward !== 'COMMEND' || quota === undefined || granted === undefined || granted < quota) return null;
-  return refuse('QUOTA_REACHED', { level, limit: String(quota) });
-}

@@ -76,7 +76,7 @@ describe('Where two rules refuse one decision, the earlier one is told', () => {
   });
 
   it('SECOND_GRANT_FOR_ACHIEVEMENT comes last of what the case tells, and duties after it', () => {
-    const own = play(nominated(), { type: 'claim', by: LAN }, RECEIVE, APPRAISE, answers('NO_AWARD FORWARD'));
+    const own = play(nominated(), { ...RECEIVE, by: LAN }, APPRAISE, answers('NO_AWARD FORWARD'));
     const above = play(own, RECEIVE, APPRAISE, ...council('FFF'));
     const commend = answers('COMMEND STOP', { by: LAN });
     expect(codeOf(above, { ...commend, facts: heldBy })).toBe('SECOND_GRANT_FOR_ACHIEVEMENT');

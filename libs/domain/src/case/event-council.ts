@@ -8,7 +8,11 @@ interface OfCouncil<Kind extends string> {
   readonly round: number;
 }
 
-export type CouncilConvened = OfCouncil<'CouncilConvened'> & { readonly seats: number };
+/** `seating` holds the ids of the members by seat, from seat 1; the act that records fills it in where the unit has a roster. */
+export type CouncilConvened = OfCouncil<'CouncilConvened'> & {
+  readonly seats: number;
+  readonly seating?: readonly string[];
+};
 
 /** Who voted. What was voted stands here only where the ballot is open. */
 export type BallotCast = OfCouncil<'BallotCast'> & {

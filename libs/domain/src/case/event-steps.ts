@@ -54,6 +54,8 @@ export type TaskClaimed = AtLevel<'TaskClaimed'> & Starting;
 export type TaskUnclaimed = AtLevel<'TaskUnclaimed'>;
 /** The officer who had returned the file gets it back with the correction: a claim that nobody had to make. */
 export type TaskGivenBack = AtLevel<'TaskGivenBack'> & Starting & { readonly to: Actor };
+/** The holder was at work when the claim's time was over, so that it is counted from the last act. */
+export type ClaimKept = AtLevel<'ClaimKept'> & Starting;
 export type ClaimLapsed = AtLevel<'ClaimLapsed'>;
 
 export type StepEvent =
@@ -79,4 +81,5 @@ export type StepEvent =
   | TaskClaimed
   | TaskUnclaimed
   | TaskGivenBack
+  | ClaimKept
   | ClaimLapsed;

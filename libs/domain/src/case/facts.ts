@@ -1,4 +1,5 @@
 import type { BallotCount } from '../council/count.ts';
+import type { CouncilTerms, SeatStanding } from '../council/term.ts';
 import type { NominationId } from '../ids.ts';
 import type { SeasonWindow } from '../season/dates.ts';
 import type { Actor } from './actor.ts';
@@ -17,6 +18,10 @@ export interface Facts {
   readonly actor?: Actor;
   /** What lies in the box of a secret ballot. */
   readonly ballots?: BallotCount;
+  /** The terms of the members of the unit whose council is convened; null where the unit has no roster. */
+  readonly councilTerms?: CouncilTerms | null;
+  /** How who asks stands to the seat that a ballot or a recusal is of. */
+  readonly seat?: SeatStanding;
   /** Whether the signer holds a delegation for the capacity at this moment. */
   readonly delegation?: 'NONE' | 'ENDED' | 'VALID';
   /** Commendations of the level and category that the season has granted. */

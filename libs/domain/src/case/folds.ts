@@ -26,7 +26,7 @@ import { foldReturned } from './returnForCorrection.ts';
 import { foldRevoked } from './revoke.ts';
 import { foldSubmitted } from './submit.ts';
 import { foldSupplementEnded } from './supplement.ts';
-import { foldUnclaimed } from './unclaim.ts';
+import { foldClaimKept, foldUnclaimed } from './unclaim.ts';
 import type { Fold } from './word.ts';
 
 const nothing = () => ({});
@@ -68,6 +68,7 @@ export const FOLDS: { readonly [Kind in CaseEventKind]: Fold<EventOf<Kind>> } = 
   TaskClaimed: foldClaimed,
   TaskUnclaimed: foldUnclaimed,
   TaskGivenBack: foldGivenBack,
+  ClaimKept: foldClaimKept,
   ClaimLapsed: foldUnclaimed,
   NominationWithdrawn: nothing,
   SeasonEndLapsed: nothing,

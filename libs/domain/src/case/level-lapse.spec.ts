@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { answers, APPRAISE, ASK_PAPERS, HOLD, RECEIVE, received, RELEASE, ring } from '../../support/acts.ts';
 import { clocksOn, codeOf, eventsOf, nominated, play, reviewOf } from '../../support/course.ts';
 import { withLevelClock } from '../../support/stepwise.ts';
+import { tasksOf } from './waiting.ts';
 import type { SilenceOutcome } from '../rulesets/clock-rules.ts';
 
 const silent = (outcome: SilenceOutcome) => {
@@ -21,7 +22,14 @@ describe('The time of a level', () => {
     ]);
     const escalated = silent('STAY');
     expect(escalated.state).toMatchObject({ phase: 'IN_REVIEW', at: 'WARD', clocks: [] });
-    expect(reviewOf(escalated).lapse).toEqual({ at: escalated.at, outcome: 'ESCALATED' });
+    expect(reviewOf(escalated).lapse).toMatchObject({ at: escalated.at, outcome: 'ESCALATED' });
+  });
+
+  it('A task that is overdue still tells when it was due', () => {
+    const dueAt = Date.parse('2023-04-08T00:00:00+07:00');
+    expect(tasksOf(silent('STAY').state)).toMatchObject([{ kind: 'APPRAISE', dueAt }]);
+    expect(tasksOf(play(silent('STAY'), APPRAISE).state)).toMatchObject([{ kind: 'DECIDE', dueAt }]);
+    expect(tasksOf(play(silent('STAY'), HOLD).state)).toMatchObject([{ kind: 'RELEASE', dueAt: null }]);
   });
 
   it('A level that is late may still act: lateness takes nothing from it', () => {

@@ -28,9 +28,10 @@ export function escalate(state: CaseState, level: LevelKey): CaseEvent[] {
 
 export function foldEscalated(state: CaseState, { level, starts }: LevelEscalated, { at }: Moved): Partial<CaseState> {
   const running = without(state.clocks, ({ clock }) => clock === 'level' || clock === 'reminder');
+  const dueAt = state.clocks.find(({ clock }) => clock === 'level')?.dueAt ?? undefined;
   return {
     clocks: started(running, level, starts, at),
-    ...withReview(state, level, () => ({ lapse: { at, outcome: 'ESCALATED' } })),
+    ...withReview(state, level, () => ({ lapse: { at, outcome: 'ESCALATED', dueAt } })),
   };
 }
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { answers, APPRAISE, appraised, council, HOLD, RECEIVE, received, RELEASE, ring } from '../../support/acts.ts';
-import { clocksOn, codeOf, draft, eventsOf, nominated, play, refusalOf, remark, UNITS } from '../../support/course.ts';
+import { clocksOn, codeOf, eventsOf, play, remark } from '../../support/course.ts';
 import { stepwise, withLevelClock } from '../../support/stepwise.ts';
-import type { LevelKey } from '../level/words.ts';
 import type { RuleSet } from '../rulesets/ruleset.ts';
 import { foldCase } from './evolve.ts';
 
@@ -51,15 +50,10 @@ describe('A case that moves to another rule set', () => {
     expect(moved.state.reviews.slice(0, 2)).toEqual(atDistrict.state.reviews);
   });
 
-  it('A returned case that is held moves held, and is released into the new round', () => {
-    const returned = play(
-      atDistrict,
-      { type: 'returnForCorrection', fields: ['report'], reason: remark('r') },
-      HOLD,
-      moveTo(withoutDistrict),
-    );
-    expect(returned.state).toMatchObject({ phase: 'ON_HOLD', at: 'WARD' });
-    const released = play(returned, RELEASE);
+  it('A held case moves held, and is released into the new round', () => {
+    const moved = play(atDistrict, HOLD, moveTo(withoutDistrict));
+    expect(moved.state).toMatchObject({ phase: 'ON_HOLD', at: 'WARD' });
+    const released = play(moved, RELEASE);
     expect(released.state).toMatchObject({ phase: 'IN_REVIEW', at: 'WARD', hold: null });
     expect(codeOf(released, RECEIVE)).toBeNull();
   });
@@ -82,41 +76,5 @@ describe('A case that moves to another rule set', () => {
   it('The ledger alone tells how it went on: the fold begins with the first rule set and ends with the last', () => {
     const moved = play(atDistrict, moveTo(withoutDistrict), RECEIVE, moveTo(stepwise, 'e'));
     expect(foldCase(stepwise, moved.ledger)).toEqual(moved.state);
-  });
-});
-
-describe('A move that is refused', () => {
-  it('RULE_SET_UNCHANGED: a case moves to another rule set, told by its hash', () => {
-    expect(refusalOf(received(), moveTo(stepwise, 'b'))).toEqual({
-      code: 'RULE_SET_UNCHANGED',
-      facts: { ruleSet: 'stepwise' },
-    });
-    const moved = play(received(), moveTo(withoutDistrict));
-    expect(codeOf(moved, moveTo(withoutDistrict))).toBe('RULE_SET_UNCHANGED');
-  });
-
-  it('LEVEL_NOT_ON_ROUTE: the new rules have a place for the level where the case stands', () => {
-    const { takesOver: _, ...nobody } = withoutDistrict;
-    const refused = { code: 'LEVEL_NOT_ON_ROUTE', facts: { level: 'DISTRICT' } };
-    expect(refusalOf(atDistrict, moveTo(nobody))).toEqual(refused);
-    expect(refusalOf(atDistrict, moveTo({ ...nobody, takesOver: { DISTRICT: 'RESIDENTIAL_GROUP' } }))).toEqual(refused);
-  });
-
-  it('LEVEL_NOT_ON_ROUTE: every level that the new route still has for the case has a unit', () => {
-    const short: readonly LevelKey[] = ['WARD', 'CITY_POLICE'];
-    const { DISTRICT: _, ...units } = UNITS;
-    const played = nominated({ ...stepwise, route: short }, { units });
-    expect(refusalOf(played, moveTo(stepwise))).toEqual({ code: 'LEVEL_NOT_ON_ROUTE', facts: { level: 'DISTRICT' } });
-  });
-
-  it('STEP_OPEN: ballots that are in are counted under the rules by which they were cast', () => {
-    const sitting = play(appraised(), { type: 'conveneCouncil', members: 3 });
-    expect(refusalOf(sitting, moveTo(withoutDistrict))).toEqual({ code: 'STEP_OPEN', facts: { step: 'council' } });
-    expect(codeOf(play(appraised(), ...council('FFF')), moveTo(withoutDistrict))).toBeNull();
-  });
-
-  it('NOT_SUBMITTED and CASE_CLOSED: only an open case moves', () => {
-    expect(codeOf(draft(), moveTo(withoutDistrict))).toBe('NOT_SUBMITTED');
-    expect(codeOf(play(received(), { type: 'withdraw' }), moveTo(withoutDistrict))).toBe('CASE_CLOSED');
   });
 });

@@ -9,8 +9,8 @@ import type { RuleSetMigrated } from './event-level.ts';
 import { hasOutcome } from './level-lapse.ts';
 import { openLevel } from './open-level.ts';
 import type { LevelReview } from './review.ts';
-import { currentReview, notOpen } from './standing.ts';
-import type { CaseState } from './state.ts';
+import { currentReview, notOpen, openStep } from './standing.ts';
+import { type CaseState, reviewAt } from './state.ts';
 
 /** An open case moves to another rule set on purpose and with a reason, never silently (domain.md 0.5). */
 export function refuseMigrateRuleSet(state: CaseState, { rules, ruleSetHash }: MigrateRuleSet): Refusal | null {
@@ -19,8 +19,10 @@ export function refuseMigrateRuleSet(state: CaseState, { rules, ruleSetHash }: M
   if (ruleSetHash === state.ruleSetHash) return refuse('RULE_SET_UNCHANGED', { ruleSet: rules.id });
   const level = levelUnder(rules, state);
   if (!level) return refuse('LEVEL_NOT_ON_ROUTE', { level: state.at ?? '' });
-  // Ballots that are in were cast under the rules by which they are to be counted.
-  if (level === state.at && sits(currentReview(state, level))) return refuse('STEP_OPEN', { step: 'council' });
+  const step = stepInTheWay(state, rules, level);
+  if (step) return refuse('STEP_OPEN', { step });
+  const reserved = state.reviews.find((review) => isReserve(state, review) && !isOnRoute(rules, state, review.level));
+  if (reserved) return refuse('LEVEL_NOT_ON_ROUTE', { level: reserved.level });
   const route = routeOf(rules, state.category);
   const missing = route.slice(route.indexOf(level)).find((above) => !state.units[above]);
   return missing ? refuse('LEVEL_NOT_ON_ROUTE', { level: missing }) : null;
@@ -58,4 +60,22 @@ export function levelUnder(rules: RuleSet, state: CaseState): LevelKey | null {
   return successor && route.includes(successor) ? successor : null;
 }
 
-const sits = ({ council }: LevelReview) => council !== null && council.closed === null;
+/** What must end first. It stays as it is, and the case can move when it is over. */
+function stepInTheWay(state: CaseState, rules: RuleSet, level: LevelKey): string | null {
+  const review = currentReview(state, level === state.at ? level : (state.at ?? level));
+  const phase = state.hold?.phase ?? state.phase;
+  // The new round of another level knows nothing of a correction or a reserve of this one.
+  if (level !== state.at) return phase === 'RETURNED' ? 'correction' : phase === 'AWAITING_RESERVED' ? 'reserve' : null;
+  // Ballots that are in were cast under the rules by which they are to be counted.
+  if (review.council !== null && review.council.closed === null) return 'council';
+  const open = openStep(review);
+  return open && open !== 'supplement' && !rules.steps[level]?.includes(open) ? open : null;
+}
+
+/** A level's award that it still keeps for the case. */
+function isReserve(state: CaseState, review: LevelReview): boolean {
+  return review.answer?.ownAward === 'RESERVE' && review === reviewAt(state, review.level);
+}
+
+const isOnRoute = (rules: RuleSet, { category }: CaseState, level: LevelKey) =>
+  routeOf(rules, category).includes(level);

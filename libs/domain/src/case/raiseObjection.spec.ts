@@ -25,10 +25,10 @@ describe('An objection', () => {
 
   it('Somebody who acted at another level may object like anyone else', () => {
     const clerk = { person: 'clerk' };
-    const above = play(
-      play(appraised(), { type: 'claim', by: clerk }, answers('NO_AWARD FORWARD'), RECEIVE, APPRAISE),
-      { type: 'publishNotice', workingDays: 10 },
-    );
+    const above = play(play(received(), { ...APPRAISE, by: clerk }, answers('NO_AWARD FORWARD'), RECEIVE, APPRAISE), {
+      type: 'publishNotice',
+      workingDays: 10,
+    });
     expect(codeOf(above, { type: 'claim', by: clerk })).toBe('ACTED_AT_OTHER_LEVEL');
     expect(codeOf(above, { ...OBJECT, by: clerk })).toBeNull();
   });

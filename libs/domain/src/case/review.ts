@@ -22,7 +22,12 @@ export interface LevelReview {
   readonly council: CouncilMeeting | null;
   readonly returned: { readonly fields: readonly string[]; readonly by: Actor; readonly at: number } | null;
   /** The level's time ran out: told to the superior, or passed over. */
-  readonly lapse: { readonly at: number; readonly outcome: 'ESCALATED' | 'FORWARDED' } | null;
+  readonly lapse: {
+    readonly at: number;
+    readonly outcome: 'ESCALATED' | 'FORWARDED';
+    /** When its time had run out; a task that is overdue still tells it. */
+    readonly dueAt?: number | undefined;
+  } | null;
 }
 
 export interface LevelAnswer {
@@ -47,6 +52,8 @@ export interface Consultation {
 /** A council's meeting on this case. Who cast a ballot is known; under a secret ballot `vote` stays out. */
 export interface CouncilMeeting {
   readonly seats: number;
+  /** The members' ids by seat, from seat 1; left out where the unit had no roster. It stays when a successor takes over. */
+  readonly seating?: readonly string[];
   readonly ballots: readonly { readonly seat: number; readonly written: boolean; readonly vote?: Vote }[];
   readonly recused: readonly number[];
   /** Null until the meeting closes. */

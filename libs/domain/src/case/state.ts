@@ -26,6 +26,9 @@ export interface Claim {
   readonly round: number;
   readonly by: Actor;
   readonly at: number;
+  /** When the holder last acted on the case since, and from where the claim's clock was last counted; absent: `at`. */
+  readonly actedAt?: number;
+  readonly countedFrom?: number;
 }
 
 /** A nomination as the fold of its ledger entries. `seq` counts the entries. */
@@ -51,8 +54,8 @@ export interface CaseState {
   /** What the case was before it was held, and why it is. */
   readonly hold: { readonly ground: HoldGround; readonly phase: CasePhase; readonly at: number } | null;
   readonly claim: Claim | null;
-  /** Persons who took part, and at which level; the nominator under RESIDENTIAL_GROUP, unless a head originated it. */
-  readonly takenPart: readonly { readonly person: string; readonly level: LevelKey }[];
+  /** Persons who took part, and where: at a level, or as the nominator. A head who originated it acts for the level. */
+  readonly takenPart: readonly { readonly person: string; readonly level: LevelKey | 'NOMINATION' }[];
   readonly outcome: Outcome | null;
   /** Who moved the case last, and when: what a latecomer is told. */
   readonly lastMove: { readonly actor: Actor; readonly at: number } | null;

@@ -23,7 +23,7 @@ export interface Task {
   readonly level: LevelKey;
   readonly round: number;
   readonly unitId: UnitId;
-  /** The end of the clock that measures this task; null where none runs. */
+  /** The end of the clock that measures this task, or was when it rang; null where none runs. */
   readonly dueAt: number | null;
   /** Who took the task for itself. */
   readonly claimedBy: Actor | null;
@@ -35,7 +35,8 @@ export function tasksOf(state: CaseState): readonly Task[] {
   if (!review) return [];
   const { level, round } = review;
   const task = (kind: TaskKind, unitId = review.unitId, clock = 'level'): Task => {
-    const dueAt = state.clocks.find((one) => one.clock === clock)?.dueAt ?? null;
+    const overdueSince = clock === 'level' && state.phase === 'IN_REVIEW' ? review.lapse?.dueAt : undefined;
+    const dueAt = state.clocks.find((one) => one.clock === clock)?.dueAt ?? overdueSince ?? null;
     const claimedBy = unitId === review.unitId ? (state.claim?.by ?? null) : null;
     return { kind, level, round, unitId, dueAt, claimedBy };
   };

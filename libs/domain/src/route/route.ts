@@ -20,9 +20,10 @@ export function firstLevel(rules: RuleSet, category: NomineeCategory | null = nu
   return first;
 }
 
-/** Whether the file may go from `level` straight to `to`: to the next level always, elsewhere by a fork. */
+/** Whether the file may go from `level` straight to `to`: to the next level always, elsewhere on its route by a fork. */
 export function mayForward(rules: RuleSet, level: LevelKey, to: LevelKey, category: NomineeCategory | null): boolean {
   if (to === nextLevel(rules, level, category)) return true;
+  if (!routeOf(rules, category).includes(to)) return false;
   return (rules.forks ?? []).some(
     (fork) =>
       fork.from === level && fork.to === to && (!fork.categories || !category || fork.categories.includes(category)),

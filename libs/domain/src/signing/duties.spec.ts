@@ -34,8 +34,31 @@ describe('An own nomination', () => {
     const supplemented = play(asked, { type: 'supplement', documents: ['report'], ...by('lan') });
     const returned = play(supplemented, { type: 'returnForCorrection', fields: ['report'], reason: remark('r') });
     const corrected = play(returned, { type: 'resubmit', changes: { report: remark('s') }, ...by('lan') });
-    expect(part(corrected)).toEqual(['lan RESIDENTIAL_GROUP']);
+    expect(part(corrected)).toEqual(['lan NOMINATION']);
     expect(codeOf(corrected, { type: 'withdraw', ...by('lan') })).toBeNull();
+  });
+
+  it('OWN_NOMINATION: who nominated does not answer a consultation on it', () => {
+    const asked = play(own, RECEIVE, APPRAISE, { type: 'consult', units: [unit('health')], workingDays: 5 });
+    const reply = { type: 'replyConsultation', agencyId: unit('health'), answer: 'CONCUR' } as const;
+    expect(codeOf(asked, { ...reply, ...by('lan') })).toBe('OWN_NOMINATION');
+    expect(codeOf(asked, { ...reply, ...by('hoa') })).toBeNull();
+  });
+
+  it('A member with an interest stays out of the vote, the nominator and whoever acted below among them', () => {
+    const sitting = play(own, RECEIVE, APPRAISE, { type: 'conveneCouncil', members: 3 });
+    const recuse = { type: 'recuse', seat: 1, reason: remark('r') } as const;
+    expect(codeOf(sitting, { ...recuse, ...by('lan') })).toBeNull();
+    const above = play(atDistrict, RECEIVE, APPRAISE, { type: 'conveneCouncil', members: 3 });
+    expect(codeOf(above, { ...recuse, ...by('minh') })).toBeNull();
+  });
+
+  it('Who stayed out of a vote, or took a task and gave it back, has judged nothing', () => {
+    const away = play(own, { type: 'claim', ...by('hoa') }, { type: 'unclaim', ...by('hoa') }, RECEIVE, APPRAISE);
+    expect(part(away)).toEqual(['lan NOMINATION']);
+    const sitting = play(away, { type: 'conveneCouncil', members: 3 });
+    const out = play(sitting, { type: 'recuse', seat: 2, reason: remark('r'), ...by('hoa') });
+    expect(part(out)).toEqual(['lan NOMINATION']);
   });
 
   it('A head who originated the nomination decides on it at that level, and at no other', () => {
@@ -64,7 +87,7 @@ describe('A person who acted at another level', () => {
   });
 
   it('At one level a person may act as often as it takes, in every round', () => {
-    expect(part(atDistrict)).toEqual(['lan RESIDENTIAL_GROUP', 'clerk WARD', 'minh WARD']);
+    expect(part(atDistrict)).toEqual(['lan NOMINATION', 'clerk WARD', 'minh WARD']);
   });
 
   it('What a decision leads to at another level is no part in that level', () => {

@@ -4,6 +4,7 @@ import { BallotBox } from './ballot-box.entity.ts';
 import { BallotEnvelope } from './ballot-envelope.entity.ts';
 import { RecordedCommand } from './command.entity.ts';
 import { Commendation } from './commendation.entity.ts';
+import { CouncilMember } from './council-member.entity.ts';
 import { Delegation } from './delegation.entity.ts';
 import { IntakeRequest } from './intake-request.entity.ts';
 import { LedgerEntryRow } from './ledger-entry.entity.ts';
@@ -31,6 +32,7 @@ export const ENTITIES = [
   BallotEnvelope,
   RecordedCommand,
   Commendation,
+  CouncilMember,
   Delegation,
   IntakeRequest,
   LedgerEntryRow,

@@ -22,6 +22,8 @@ export interface CaseFile {
   readonly reviews: readonly ReviewOfCase[];
   readonly tasks: readonly TaskOfCase[];
   readonly commendations: readonly CommendationOfCase[];
+  /** The rule set that the case pinned when it was submitted; absent where it is not there. */
+  readonly pinned: RuleSet | undefined;
   /** Or the reason why these entries cannot be folded. */
   readonly fold: { readonly state: CaseState } | { readonly fault: string };
 }
@@ -62,6 +64,7 @@ async function filesOf(tx: Transaction, rows: readonly CaseRow[]): Promise<CaseF
       reviews: reviews.get(row.id) ?? [],
       tasks: tasks.get(row.id) ?? [],
       commendations: commendations.get(row.id) ?? [],
+      pinned: ruleSets.get(row.ruleSetHash),
       fold: folded(ruleSets.get(row.ruleSetHash), own),
     };
   });

@@ -1,4 +1,4 @@
-import type { CaseState, RecordedEvent } from '@laurel/domain';
+import type { CaseState, RecordedEvent, RuleSet } from '@laurel/domain';
 import { GENESIS_HASH } from '@laurel/ledger';
 import { recordedFrom } from '../record/ledger-rows.ts';
 import { rowsOf } from '../record/rows.ts';
@@ -38,7 +38,7 @@ export function pictureFromTables({ row, reviews, tasks, commendations }: CaseFi
 }
 
 /** The case as its ledger alone tells it. */
-export function pictureFromLedger({ row, entries }: CaseFile, state: CaseState): Picture {
+export function pictureFromLedger({ row, entries, pinned: first }: CaseFile, state: CaseState): Picture {
   const events = entries.map(recordedFrom);
   const submitted = events.find(({ event }) => event.kind === 'NominationSubmitted');
   const { nomination, reviews, tasks } = rowsOf(state);
@@ -53,7 +53,10 @@ export function pictureFromLedger({ row, entries }: CaseFile, state: CaseState):
     ['nomination closedAt', closedAt],
     ...reviews.map(({ key, row: { level: _level, round: _round, ...review } }): Place => [`level ${key}`, review]),
     ...tasks.map(({ key, row: { dueAt, claimedBy } }): Place => [`open task ${key}`, { dueAt, claimedBy }]),
-    ...events.flatMap((recorded) => grantPlace(recorded, state, { ...row, ...subject })),
+    ...events.flatMap((recorded) => {
+      const isExclusive = rulesAt(events, recorded.seq, first)?.issuePolicy === 'EXCLUSIVE_PER_ACHIEVEMENT';
+      return grantPlace(recorded, state, { ...row, ...subject, isExclusive });
+    }),
   ]);
 }
 
@@ -88,13 +91,18 @@ function submittedFields(submitted: RecordedEvent | undefined) {
   return { seasonId, nomineeId, achievementId, category, period, asks, procedure, startAt, ruleSetHash };
 }
 
+/** The rules under which an entry was written: those that the case pinned, or the last to which it had moved by then. */
+function rulesAt(events: readonly RecordedEvent[], seq: number, pinned: RuleSet | undefined): RuleSet | undefined {
+  const moved = events.findLast((one) => one.seq < seq && one.event.kind === 'RuleSetMigrated');
+  return moved?.event.kind === 'RuleSetMigrated' ? moved.event.rules : pinned;
+}
+
 function grantPlace({ event }: RecordedEvent, state: CaseState, of: { [field: string]: unknown }): Place[] {
   if (event.kind !== 'CommendationIssued') return [];
   const { level, round, unitId: issuerUnitId, numbers, form = 'GIAY_KHEN' } = event;
   const { commendationId = '(without an id)', year, decisionNo, registerNo } = numbers ?? {};
   const grant = rowsOf(state).grants.find(({ key }) => key === commendationId)?.row;
-  const { nomineeId, achievementId, seasonId, category } = of;
-  const isExclusive = state.rules.issuePolicy === 'EXCLUSIVE_PER_ACHIEVEMENT';
+  const { nomineeId, achievementId, seasonId, category, isExclusive } = of;
   const subject = { nomineeId, achievementId, seasonId, category, isExclusive, state: grant?.state, form };
   const since = { presentedAt: grant?.presentedAt, certificates: grant?.certificates };
   const issued = { level, round, issuerUnitId, ...subject, year, decisionNo, registerNo, ...since };

@@ -6,6 +6,7 @@ import { WholeLife1795600000005 } from './0005-whole-life.migration.ts';
 import { SigningSessions1795600000006 } from './0006-signing-sessions.migration.ts';
 import { Reorganisation1795600000007 } from './0007-reorganisation.migration.ts';
 import { Seasons1795600000008 } from './0008-seasons.migration.ts';
+import { CouncilMembers1795600000009 } from './0009-council-members.migration.ts';
 
 /** In the order of their numbers. A released one is never edited. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   SigningSessions1795600000006,
   Reorganisation1795600000007,
   Seasons1795600000008,
+  CouncilMembers1795600000009,
 ];

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import {
+  AppointMember,
+  CouncilMemberList,
+  CouncilMemberQuery,
+  CouncilMemberView,
+  EndMemberTerm,
+  Id,
+} from '@laurel/contracts';
+import {
+  endTerm,
+  findCouncilMember,
+  insertCouncilMember,
+  listCouncilMembers,
+  lockRoster,
+  overlappingTerm,
+  reader,
+  requestOnce,
+  type Store,
+  type Transaction,
+  transact,
+  unitStanding,
+} from '@laurel/store';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { ActingOffice, type Office } from '../identity/identity.ts';
+import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
+import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
+import { type FieldError, notFound, Problem } from '../problem/problem.ts';
+import { STORE } from '../reading/store.ts';
+import { keepsRoster } from './keeps-roster.ts';
+import { appointmentProblems, endProblems } from './member-problems.ts';
+
+@ApiTags('Council members')
+@Controller('v1/council-members')
+export class CouncilMembersController {
+  constructor(@Inject(STORE) private readonly store: Store) {}
+
+  @Post()
+  @ApiOperation({
+    operationId: 'appointMember',
+    summary: 'Appoint a person to the council of a unit, on a paper and from a day on (its HEAD, or ADMIN)',
+    description:
+      'From the first appointment on, the council of the unit meets with all members who are in term on that day, each in a seat of his or her own: by first day, then by id. First and last day are included.',
+  })
+  @ApiHeader(KEY_HEADER)
+  @ApiResponse({ status: 201, description: 'Appointed.', standardSchema: CouncilMemberView })
+  @problemResponses(400, 401, 403, 413, 415, 422, 503)
+  appoint(
+    @Body({ schema: AppointMember }) body: AppointMember,
+    @ActingOffice() office: Office,
+    @IdempotencyKey() intent: Intent,
+  ): Promise<CouncilMemberView> {
+    keepsRoster(office, body.unitId);
+    return this.once(intent, async (tx, at) => {
+      await lockRoster(tx, body.unitId);
+      demandNone(appointmentProblems(await unitStanding(tx, body.unitId), await overlappingTerm(tx, body)));
+      const member = { id: randomUUID() as string, ...body };
+      await insertCouncilMember(tx, member, at);
+      return member;
+    });
+  }
+
+  @Post(':id/end')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'endMemberTerm',
+    summary: 'End the term of a member on a day (the HEAD of the unit, or ADMIN)',
+    description:
+      'A term is never made longer, and a member is never deleted. Who is seated in an open meeting keeps the seat, and casts no ballot after the last day.',
+  })
+  @ApiHeader(KEY_HEADER)
+  @ApiResponse({ status: 200, description: 'The member with the last day.', standardSchema: CouncilMemberView })
+  @problemResponses(400, 401, 403, 404, 413, 415, 422, 503)
+  async end(
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: EndMemberTerm }) { toOn }: EndMemberTerm,
+    @ActingOffice() office: Office,
+    @IdempotencyKey() intent: Intent,
+  ): Promise<CouncilMemberView> {
+    const { unitId } = await memberOf(reader(this.store), id);
+    keepsRoster(office, unitId);
+    return this.once(intent, async (tx) => {
+      await lockRoster(tx, unitId);
+      const member = await memberOf(tx, id);
+      demandNone(endProblems(member, toOn));
+      await endTerm(tx, id, toOn);
+      return { ...member, toOn };
+    });
+  }
+
+  @Get()
+  @ApiOperation({
+    operationId: 'listCouncilMembers',
+    summary: 'The members of the council of a unit, the latest first',
+  })
+  @ApiResponse({ status: 200, description: 'The members.', standardSchema: CouncilMemberList })
+  @problemResponses(422, 503)
+  async list(
+    @Query({ schema: CouncilMemberQuery }) { unitId, limit }: CouncilMemberQuery,
+  ): Promise<z.infer<typeof CouncilMemberList>> {
+    return { items: await listCouncilMembers(reader(this.store), unitId, limit) };
+  }
+
+  /** The same key and body again get the first answer. */
+  private async once(
+    intent: Intent,
+    work: (tx: Transaction, at: Date) => Promise<CouncilMemberView>,
+  ): Promise<CouncilMemberView> {
+    const at = new Date();
+    const once = await transact(this.store, (tx) =>
+      requestOnce(tx, { key: intent.id, fingerprint: intent.fingerprint, at }, () => work(tx, at)),
+    );
+    if ('isReused' in once) throw new Problem(422, 'IDEMPOTENCY_KEY_REUSED');
+    return once.answer;
+  }
+}
+
+async function memberOf(tx: Transaction, id: string) {
+  const member = await findCouncilMember(tx, id);
+  if (!member) throw notFound();
+  return member;
+}
+
+function demandNone(errors: FieldError[]): void {
+  if (errors.length > 0) throw new Problem(422, 'INVALID_INPUT', { errors });
+}
