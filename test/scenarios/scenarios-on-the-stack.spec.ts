@@ -1,17 +1,18 @@
-import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { requestTo } from '../support/api.ts';
+import { someGround, type Stood } from './grounds.ts';
 import { playEveryTable } from './stage.ts';
 import { stackStage } from './stack-stage.ts';
 
-let stack: Stack;
+const ground = await someGround();
+let stood: Stood;
 
 beforeAll(async () => {
-  stack = await startStack({ home: throwAwayHome(), throwAway: true, fsync: false, identity: 'demo' });
+  stood = await ground.stand();
 }, 120_000);
-afterAll(() => stack?.stop());
+afterAll(() => stood?.stop());
 
-// The very tables that scenarios.spec.ts plays against the pure core. A time-skipping server would need Java and a download.
-describe('On the whole stack, by the accelerated calendar: a working day lasts one second', () => {
-  playEveryTable(() => stackStage(requestTo(stack.apiUrl)));
+// The very tables that scenarios.spec.ts plays against the pure core.
+describe(`On the whole stack, ${ground.name}`, () => {
+  playEveryTable(() => stackStage(requestTo(stood.apiUrl), stood.time));
 });

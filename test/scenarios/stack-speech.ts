@@ -1,6 +1,7 @@
 import type { Request, Acting, SmallSeason } from '../support/api.ts';
 import type { Does } from './does.ts';
 import { startOf, type Story } from './read-scenarios.ts';
+import type { Time } from './time.ts';
 
 /** A draft of the story's nominee, by the office that nominates. */
 export async function draft(request: Request, season: SmallSeason, story: Story, office: Acting): Promise<string> {
@@ -26,14 +27,14 @@ export async function draft(request: Request, season: SmallSeason, story: Story,
 }
 
 /** Agencies and units have names in a table, and ids in the product. */
-export function idsIn({ units }: SmallSeason, does: Does): Does {
+export function idsIn({ units }: SmallSeason, does: Does, time: Time): Does {
   const agency = (words: string) => words.replace(/agency (\d)/, (_, number) => units[`A${number}` as 'A1'] ?? words);
-  const isAccelerated = does.type === 'migrateRuleSet';
+  const overrides = time.overrides({ calendar: 'ACCELERATED' });
   return {
     ...does,
     ...(Array.isArray(does.units) ? { units: does.units.map((one) => agency(String(one))) } : {}),
     ...(does.clock ? { clock: agency(String(does.clock)) } : {}),
-    ...(isAccelerated ? { ruleSet: { ...(does.ruleSet as object), overrides: { calendar: 'ACCELERATED' } } } : {}),
+    ...(does.type === 'migrateRuleSet' ? { ruleSet: { ...(does.ruleSet as object), overrides } } : {}),
     ...(does.type === 'replaceUnit'
       ? { unitId: unitOf(units, does.unitId), successorId: unitOf(units, does.successorId) }
       : {}),

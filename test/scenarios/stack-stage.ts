@@ -5,6 +5,7 @@ import { type Acting, type Request, type SmallSeason, smallSeason } from '../sup
 import { type Act, NOTHING, type Story } from './read-scenarios.ts';
 import { draft, idsIn } from './stack-speech.ts';
 import type { Stage } from './stage.ts';
+import type { Time } from './time.ts';
 import { inWords, standing, type Who } from './words.ts';
 
 interface StackCase {
@@ -18,11 +19,11 @@ const UNITS = { RESIDENTIAL_GROUP: 'G', WARD: 'W', DISTRICT: 'D', CITY_POLICE: '
 /** A season's end lapses open cases within a second; a busy machine may take longer. */
 const LAPSE_LIMIT_MS = 60_000;
 
-/** Plays a table against a running stack over HTTP: each table in a season of its own, on the accelerated calendar. */
-export function stackStage(request: Request): Stage {
+/** Plays a table against a running stack over HTTP: each table in a season of its own, by the calendar of its time. */
+export function stackStage(request: Request, time: Time): Stage {
   return {
     async open(story: Story) {
-      const season = await smallSeason(request, story.overrides, story.ruleSet);
+      const season = await smallSeason(request, time.overrides(story.overrides), story.ruleSet);
       const officeOf = (who: Who): Acting => actingAs(season, who);
       const cases = new Map<string, StackCase>();
       for (const name of story.cases) {
@@ -31,8 +32,8 @@ export function stackStage(request: Request): Stage {
       return async (act) => {
         const one = cases.get(act.of) as StackCase;
         const code = act.who
-          ? await ask(season, one, act, officeOf(act.who))
-          : await letTimePass(request, season, one, act);
+          ? await ask(season, one, act, officeOf(act.who), time)
+          : await letTimePass(request, season, one, act, time);
         const ledger = await newEntries(request, one);
         const { body } = await request<NominationView>('GET', `/v1/nominations/${one.id}`);
         const inForce = body.commendations.filter(({ state }) => state === 'ISSUED').map(({ level }) => inWords(level));
@@ -52,25 +53,43 @@ function actingAs(season: SmallSeason, { role, level, number = 1 }: Who): Acting
 }
 
 /** Sends the command. Returns the code of the refusal, or null. */
-async function ask(season: SmallSeason, { id }: StackCase, { does }: Act, office: Acting): Promise<string | null> {
-  const { status, body } = await season.command(id, idsIn(season, does), office);
+async function ask(
+  season: SmallSeason,
+  { id }: StackCase,
+  { does }: Act,
+  office: Acting,
+  time: Time,
+): Promise<string | null> {
+  const { status, body } = await season.command(id, idsIn(season, does, time), office);
   if (status >= 500) throw new Error(JSON.stringify(body));
   return status === 200 ? null : body.code;
 }
 
-/** Waits for the product's own timers; nothing is pushed. */
-async function letTimePass(request: Request, season: SmallSeason, { id }: StackCase, { does }: Act): Promise<null> {
+/** The product's own timers ring; nothing is told to a case but by them. */
+async function letTimePass(
+  request: Request,
+  season: SmallSeason,
+  { id }: StackCase,
+  { does }: Act,
+  time: Time,
+): Promise<null> {
   if (does.type === 'wait') {
-    await new Promise((resolve) => setTimeout(resolve, Number(does.days) * 1000 + 300));
+    await time.pass(Number(does.days));
     return null;
   }
   if (does.clock) {
-    const clock = String(idsIn(season, does).clock);
-    const isGone = async () => {
+    const clock = String(idsIn(season, does, time).clock);
+    const running = async () => {
       const { body } = await request<NominationView>('GET', `/v1/nominations/${id}`);
-      return body.clocks.every((one) => one.clock !== clock);
+      return body.clocks.find((one) => one.clock === clock);
     };
+    const dueAt = Date.parse((await running())?.dueAt ?? '');
+    if (Number.isFinite(dueAt)) await time.reach(dueAt);
+    const isGone = async () => !(await running());
     await waitUntil(isGone, { what: `The clock ${clock}`, limitMs: LAPSE_LIMIT_MS });
+    const { body } = await request('GET', `/v1/nominations/${id}/history`);
+    const rangAt = Date.parse(body.items.at(-1)?.at);
+    if (rangAt < dueAt) throw new Error(`The clock ${clock} rang ${dueAt - rangAt} ms before it was due.`);
     return null;
   }
   const { status, body } = await request('POST', `/v1/seasons/${season.id}/end`, {}, { role: 'ADMIN' });

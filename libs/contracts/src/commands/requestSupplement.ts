@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code } from '../text/text.ts';
+import { lineOfText } from '../text/text.ts';
 import { Level } from '../text/words.ts';
 import { commandContract } from './contract.ts';
 
@@ -24,7 +24,7 @@ export const requestSupplement = commandContract({
     .strictObject({
       type: z.literal('requestSupplement'),
       level: Level,
-      documents: z.array(code(200)).min(1).max(50),
+      documents: z.array(lineOfText(200)).min(1).max(50),
     })
     .meta({ id: 'RequestSupplementCommand' }),
 });

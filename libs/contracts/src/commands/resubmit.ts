@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, freeText } from '../text/text.ts';
+import { freeText, lineOfText } from '../text/text.ts';
 import { commandContract, FIELDS_MAX, REASON_MAX } from './contract.ts';
 
 export const resubmit = commandContract({
@@ -21,7 +21,7 @@ export const resubmit = commandContract({
     .strictObject({
       type: z.literal('resubmit'),
       changes: z
-        .record(code(200), freeText(REASON_MAX))
+        .record(lineOfText(200), freeText(REASON_MAX))
         .refine(
           (changes) => Object.keys(changes).length <= FIELDS_MAX,
           `must not change more than ${FIELDS_MAX} fields`,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, freeText } from '../text/text.ts';
+import { freeText, lineOfText } from '../text/text.ts';
 import { Level } from '../text/words.ts';
 import { commandContract, FIELDS_MAX, REASON_MAX } from './contract.ts';
 
@@ -24,7 +24,7 @@ export const returnForCorrection = commandContract({
     .strictObject({
       type: z.literal('returnForCorrection'),
       level: Level,
-      fields: z.array(code(200)).max(FIELDS_MAX),
+      fields: z.array(lineOfText(200)).max(FIELDS_MAX),
       reason: freeText(REASON_MAX),
     })
     .meta({ id: 'ReturnForCorrectionCommand' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code } from '../text/text.ts';
+import { lineOfText } from '../text/text.ts';
 import { commandContract } from './contract.ts';
 
 export const supplement = commandContract({
@@ -17,6 +17,6 @@ export const supplement = commandContract({
     'TASK_BUSY',
   ],
   body: z
-    .strictObject({ type: z.literal('supplement'), documents: z.array(code(200)).max(50) })
+    .strictObject({ type: z.literal('supplement'), documents: z.array(lineOfText(200)).max(50) })
     .meta({ id: 'SupplementCommand' }),
 });
