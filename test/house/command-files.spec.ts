@@ -38,6 +38,7 @@ describe('The files of a command', () => {
   it.each([
     ['libs/contracts/src/commands/registry.ts', 'export const COMMANDS = {\n  hold,\n  release,\n} as const;'],
     ['libs/domain/src/case/command.ts', `readonly type: 'hold'; readonly type: 'release';`],
+    ['libs/domain/src/case/command-steps.ts', `readonly type: 'release';`],
     ['test/scenarios/release.scenario.md', ''],
   ])('A planted word in %s without a contract is found', (path, text) => {
     const found = commandFiles(planted({ ...WHOLE, [path]: text }));

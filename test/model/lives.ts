@@ -30,10 +30,12 @@ export interface Met {
   readonly codes: Set<string>;
   readonly taken: Set<string>;
   readonly refused: Set<string>;
+  /** A word and a code that refused it: `hold CASE_CLOSED`. */
+  readonly answers: Set<string>;
 }
 
 export function nothingMet(): Met {
-  return { acts: 0, kinds: new Set(), codes: new Set(), taken: new Set(), refused: new Set() };
+  return { acts: 0, kinds: new Set(), codes: new Set(), taken: new Set(), refused: new Set(), answers: new Set() };
 }
 
 export interface Lives {
@@ -90,6 +92,7 @@ function note(met: Met, { command }: ModelAct, { code, recorded }: Verdict): voi
   met.acts += 1;
   (code ? met.refused : met.taken).add(command.type);
   if (code) met.codes.add(code);
+  if (code) met.answers.add(`${command.type} ${code}`);
   for (const kind of recorded) met.kinds.add(kind);
 }
 

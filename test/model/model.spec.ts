@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { COMMANDS } from '@laurel/contracts';
 import { REFUSALS, type RuleSet, WORDS } from '@laurel/domain';
 import { IN_SHORT } from './kinds.ts';
 import { findParting, nothingMet } from './lives.ts';
@@ -41,6 +42,12 @@ describe('The domain against a case that is kept on paper', () => {
   it('Every refusal that a case can give was given in them', () => {
     const codes = all(REFUSALS).filter((code) => !NOT_OF_A_CASE.includes(code));
     expect([...met.codes].sort()).toEqual(codes);
+  });
+
+  it('Whatever refused a word is listed in the contract of the word', () => {
+    const listed = Object.values(COMMANDS).flatMap(({ word, refusals }) => refusals.map((code) => `${word} ${code}`));
+    const given = [...met.answers].filter((answer) => !answer.startsWith('lapse '));
+    expect(given.filter((answer) => !listed.includes(answer))).toEqual([]);
   });
 
   it('Every word was taken and refused in them', () => {

@@ -10,6 +10,11 @@ const { plain } = SHIPPED_RULE_SETS;
 const SECRET = { councils: { WARD: { isSecret: true } } };
 const header = { id: 'case', rules: plain, units: { WARD: 'ward' }, nomineeSalt: 's', nomineeName: 'n' };
 const intent = { id: '6f1b1d3e-2f0a-4c1e-9b1a-0a4f3c2d1e0f', fingerprint: 'f' };
+/** What a word needs besides its texts. */
+const BESIDE: { readonly [word: string]: object } = {
+  migrateRuleSet: { ruleSet: { id: 'plain' } },
+  returnForCorrection: { fields: ['report'] },
+};
 const SAID = 'Nguyễn Văn A (dữ liệu bịa) không đủ điều kiện';
 
 /** The tables as far as a command writes them: remarks are kept, and every other statement goes through. */
@@ -21,7 +26,8 @@ function tables() {
     if (text.startsWith('INSERT')) written.push((text.split(' ')[2] ?? '').replace(/\W.*/, ''));
     if (text.startsWith('INSERT INTO remark') && !remarks.has(String(id))) remarks.set(String(id), String(remark));
     const kept = text.startsWith('SELECT text, salt') ? [{ text: remarks.get(String(id)), salt: 'salt' }] : [];
-    return { rows: kept, command: text };
+    const named = [...remarks].filter(([, said]) => text.startsWith('SELECT id FROM remark') && said === values[1]);
+    return { rows: [...kept, ...named.map(([one]) => ({ id: one }))], command: text };
   };
   const runner = { connect: async () => ({ query }), release: async () => undefined };
   return { remarks, written, store: { createQueryRunner: () => runner } as unknown as Store };
@@ -45,7 +51,7 @@ describe('A command as the engine may see it', () => {
     '%s holds no free text: each is a remark beside the ledger, under the id of the command',
     async (word) => {
       const texts = Object.fromEntries(COMMANDS[word].texts.map((key) => [key, SAID]));
-      const beside = word === 'migrateRuleSet' ? { ruleSet: { id: 'plain' } } : {};
+      const beside = BESIDE[word] ?? {};
       const { command, remarks, again } = await made(word, { ...texts, ...beside });
       expect(JSON.stringify(command)).not.toContain(SAID);
       for (const key of Object.keys(texts)) expect(command[key]).toMatchObject({ remarkId: intent.id });
@@ -68,6 +74,20 @@ describe('A command as the engine may see it', () => {
       [first, SAID],
       [second, 'B'],
     ]);
+  });
+
+  it('A document or field that is named in words stands there by an id, the same one when it is named again', async () => {
+    const names = ['minutes', SAID, 'report.confirmation', SAID];
+    const { command, remarks, written, again } = await made('requestSupplement', { documents: names });
+    const [[id] = [], ...others] = [...remarks];
+    expect(others).toEqual([]);
+    expect(command['documents']).toEqual(['minutes', `remark:${id}`, 'report.confirmation', `remark:${id}`]);
+    expect(written).toEqual(['remark']);
+    expect(await again()).toEqual(command);
+    const returned = await made('returnForCorrection', { fields: [SAID], reason: 'r' });
+    expect(JSON.stringify(returned.command)).not.toContain(SAID);
+    const corrected = await made('resubmit', { changes: { [SAID]: 'B' } });
+    expect(JSON.stringify(corrected.command)).not.toContain(SAID);
   });
 
   it('A deputy signs for the head unless another capacity is named', async () => {

@@ -4,6 +4,7 @@ import type { Office } from '../identity/identity.ts';
 import type { Ask } from './command-door.ts';
 import { keptRules } from './kept-rules.ts';
 import { linkedNomination } from './linked-nomination.ts';
+import { ownNames } from './own-names.ts';
 import { keepTexts, remarksOf } from './remarks.ts';
 import { unvoted } from './sealed-ballot.ts';
 import { submitFrom } from './submit-from.ts';
@@ -15,14 +16,22 @@ import { submitFrom } from './submit-from.ts';
 export async function commandFrom(store: Store, header: CaseHeader, ask: Ask): Promise<Command> {
   const { body, office, intent } = ask;
   const texts = await remarksOf(store, header, ask);
-  const given: object = { ...body, ...texts };
+  const given = { ...body, ...texts } as unknown as Command;
   switch (body.type) {
     case 'submit':
       return submitFrom(header, texts);
     case 'decide':
       return { ...given, capacity: body.capacity ?? usualCapacity(office) } as Command;
-    case 'resubmit':
-      return { type: body.type, changes: await keepTexts(store, header, intent, body.changes) };
+    case 'requestSupplement':
+    case 'supplement':
+      return { ...given, documents: await ownNames(store, header, body.documents) } as unknown as Command;
+    case 'returnForCorrection':
+      return { ...given, fields: await ownNames(store, header, body.fields) } as unknown as Command;
+    case 'resubmit': {
+      const names = await ownNames(store, header, Object.keys(body.changes));
+      const changes = Object.fromEntries(Object.values(body.changes).map((text, index) => [names[index] ?? '', text]));
+      return { type: body.type, changes: await keepTexts(store, header, intent, changes) };
+    }
     case 'castBallot':
       return unvoted(header, body);
     case 'replyConsultation':
@@ -32,7 +41,7 @@ export async function commandFrom(store: Store, header: CaseHeader, ask: Ask): P
     case 'migrateRuleSet':
       return { type: body.type, ...(await keptRules(store, body.ruleSet)), ...texts } as Command;
     default:
-      return given as Command;
+      return given;
   }
 }
 

@@ -21,8 +21,6 @@ export const recuse = commandContract({
     'BALLOT_ALREADY_CAST',
     'SEAT_OF_ANOTHER',
     'MEMBER_TERM_ENDED',
-    'OWN_NOMINATION',
-    'ACTED_AT_OTHER_LEVEL',
     'TASK_BUSY',
   ],
   body: z

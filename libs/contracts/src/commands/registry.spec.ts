@@ -67,12 +67,14 @@ describe('The refusals of a command', () => {
     expect(without('CASE_CLOSED')).toEqual(['submit', ...afterwards]);
   });
 
-  it('OWN_NOMINATION, ACTED_AT_OTHER_LEVEL: who acts at a level of a case acts at no other', () => {
-    const free = ['replyConsultation', 'raiseObjection', 'present', 'exchangeCertificate', 'reissueCertificate'];
+  it('OWN_NOMINATION, ACTED_AT_OTHER_LEVEL: who acts at a level of a case acts at no other, and no agency answers on its own nomination', () => {
+    const aside = ['raiseObjection', 'recuse', 'present', 'exchangeCertificate', 'reissueCertificate'];
+    const free = [...aside, 'replyConsultation'];
     const atLevel = words.filter((word) => 'level' in COMMANDS[word].body.shape && !free.includes(word));
-    for (const code of ['OWN_NOMINATION', 'ACTED_AT_OTHER_LEVEL']) {
-      expect(words.filter((word) => lists(word, code))).toEqual(atLevel);
-    }
+    expect(words.filter((word) => lists(word, 'ACTED_AT_OTHER_LEVEL'))).toEqual(atLevel);
+    const owned = words.filter((word) => lists(word, 'OWN_NOMINATION') && word !== 'replyConsultation');
+    expect(owned).toEqual(atLevel);
+    expect(lists('replyConsultation', 'OWN_NOMINATION')).toBe(true);
   });
 });
 

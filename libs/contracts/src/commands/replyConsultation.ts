@@ -16,6 +16,7 @@ export const replyConsultation = commandContract({
     'HOLD_WHILE_UNDER_EXAMINATION',
     'NOT_CONSULTED',
     'CONSULTATION_CLOSED',
+    'OWN_NOMINATION',
     'TASK_BUSY',
   ],
   body: z

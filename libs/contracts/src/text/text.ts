@@ -34,12 +34,19 @@ export function freeText(max: number) {
     .normalize('NFC');
 }
 
+const SHORT_NAME = /^[\p{L}\p{N}][\p{L}\p{N}.:/_-]*$/u;
+
+/** Whether a name is of that shape: one that is not may be a sentence, and tell of a person. */
+export function isShortName(name: string): boolean {
+  return SHORT_NAME.test(name);
+}
+
 /** A short name without blanks, such as of a field or a document: letters, digits and . : / _ -. It may stand in the ledger. */
 export function code(max: number) {
   return z
     .string()
     .min(1, 'must not be empty')
     .max(max, `must not be longer than ${max} characters`)
-    .regex(/^[\p{L}\p{N}][\p{L}\p{N}.:/_-]*$/u, 'must be letters, digits and . : / _ -')
+    .regex(SHORT_NAME, 'must be letters, digits and . : / _ -')
     .normalize('NFC');
 }

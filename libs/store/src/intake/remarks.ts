@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { RemarkRef } from '@laurel/domain';
 import type { Transaction } from '../door/transact.ts';
 import { commitment, newSalt } from '../record/hash.ts';
@@ -24,4 +25,20 @@ export async function keepRemark(
   if (!kept) throw new Error('The remark that was just kept is not there.');
   if (kept.text !== text) return null;
   return { remarkId: id, commitment: commitment(kept.salt, kept.text) };
+}
+
+/** The id under which a case keeps a name that is written in words; the same name has the same id. */
+export async function nameInCase(
+  tx: Transaction,
+  { nominationId, name, at }: { readonly nominationId: string; readonly name: string; readonly at: Date },
+): Promise<string> {
+  // Two officers who name one document at once must not get two ids for it.
+  await tx.rows('SELECT id FROM nomination WHERE id = $1 FOR NO KEY UPDATE', [nominationId]);
+  const [known] = await tx.rows<{ id: string }>(
+    'SELECT id FROM remark WHERE nomination_id = $1 AND text = $2 ORDER BY created_at, id LIMIT 1',
+    [nominationId, name],
+  );
+  const id = known?.id ?? randomUUID();
+  if (!known) await keepRemark(tx, { id, nominationId, text: name, at });
+  return id;
 }
