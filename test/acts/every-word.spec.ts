@@ -3,6 +3,7 @@ import type { RecordRequest } from '@laurel/contracts';
 import type { CommandId } from '@laurel/domain';
 import { entriesAfter, reader, type Store } from '@laurel/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { withVote } from '../support/ballots.ts';
 import { recordOn } from '../support/cases.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { cutAfterCommit, cutBeforeCommit } from '../support/faults.ts';
@@ -51,7 +52,8 @@ describe.each(ALL_WORDS)('%s', (word) => {
 
   it('raced by fifty gives one fact, and forty-nine that read it', async () => {
     const { id, request } = await readyFor(store, season, word);
-    const rivals = Array.from({ length: 50 }, () => ({ ...request, commandId: randomUUID() as string as CommandId }));
+    const others = Array.from({ length: 50 }, () => ({ ...request, commandId: randomUUID() as string as CommandId }));
+    const rivals = await Promise.all(others.map((other) => withVote(store, other)));
     const outcomes = (await Promise.all(rivals.map(recordOn(store)))).map(({ kind }) => kind);
     expect(outcomes.filter((kind) => kind === 'RECORDED')).toHaveLength(1);
     expect(outcomes.filter((kind) => kind === 'ELSEWHERE')).toHaveLength(49);

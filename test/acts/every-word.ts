@@ -1,17 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type Command, operativeRules, type RuleSet, shippedRuleSet, WORDS } from '@laurel/domain';
 import { keepRuleSet, type Store, transact } from '@laurel/store';
+import { withVote } from '../support/ballots.ts';
 import { answers, asked, recordOn, submission, submittedIn } from '../support/cases.ts';
 import { draftIn, openSeasonIn, type SeasonInTables } from '../support/tables.ts';
 
-/** The rules of these tests: every step, and an open ballot, so that no vote has to lie beside the command. */
-export async function openSteps(store: Store): Promise<SeasonInTables> {
-  const rules = shippedRuleSet('hanoi-2022');
-  if ('problems' in rules) throw new Error(JSON.stringify(rules.problems));
-  const councils = Object.fromEntries(
-    Object.entries(rules.rules.councils ?? {}).map(([level, council]) => [level, { ...council, isSecret: false }]),
-  );
-  return openSeasonIn(store, { councils, calendar: 'ACCELERATED' }, 'hanoi-2022');
+/** The rules of these tests: every step, and councils that vote in secret. */
+export function openSteps(store: Store): Promise<SeasonInTables> {
+  return openSeasonIn(store, { calendar: 'ACCELERATED' }, 'hanoi-2022');
 }
 
 const remark = () => ({ remarkId: randomUUID(), commitment: '0'.repeat(64) });
@@ -93,8 +89,8 @@ export async function readyFor(store: Store, season: SeasonInTables, word: strin
   if (!before || !command) throw new Error(`Nobody tells what comes before ${word}.`);
   const id = await submittedIn(store, season);
   for (const one of before) {
-    const outcome = await recordOn(store)(await asked(store, id, one));
+    const outcome = await recordOn(store)(await withVote(store, await asked(store, id, one)));
     if (outcome.kind !== 'RECORDED') throw new Error(`${one.type}: ${JSON.stringify(outcome)}`);
   }
-  return { id, request: await asked(store, id, command) };
+  return { id, request: await withVote(store, await asked(store, id, command)) };
 }

@@ -1,15 +1,15 @@
-import { createLog, readConfig } from '@laurel/platform';
+import { createLog, readKeyedConfig } from '@laurel/platform';
 import { bindActs } from '@laurel/activities';
 import { DefaultLogger, type LogEntry, NativeConnection, Runtime } from '@temporalio/worker';
 import { bundlePath } from './workflow-bundle.ts';
 import { createWorker } from './worker.ts';
 
-const config = readConfig(process.env);
+const config = readKeyedConfig(process.env);
 const log = createLog('worker', config.logLevel);
 Runtime.install({
   logger: new DefaultLogger('WARN', ({ level, message, meta }: LogEntry) => log.warn({ level, ...meta }, message)),
 });
-const bound = await bindActs(config.databaseUrl);
+const bound = await bindActs({ databaseUrl: config.databaseUrl, ballotKey: config.ballotKey });
 const connection = await NativeConnection.connect({ address: config.temporalAddress });
 const worker = await createWorker({
   connection,

@@ -1,5 +1,5 @@
 import type { Acts } from '@laurel/contracts';
-import { openStore } from '@laurel/store';
+import { ballotKeyFrom, openStore } from '@laurel/store';
 import { recordAct } from './record/record.activity.ts';
 import { handOversAct } from './reorganisation/hand-overs.activity.ts';
 import { keepSeasonAct } from './season/keep-season.activity.ts';
@@ -12,12 +12,21 @@ export interface BoundActs {
   close(): Promise<void>;
 }
 
-/** Opens the database and binds every act to it. `now` gives milliseconds since 1970 UTC. */
-export async function bindActs(databaseUrl: string, now: () => number = Date.now): Promise<BoundActs> {
+export interface BindMeans {
+  readonly databaseUrl: string;
+  /** 32 bytes in base64, the same as the API's. */
+  readonly ballotKey: string;
+  /** Milliseconds since 1970 UTC; the machine's clock unless told. */
+  readonly now?: () => number;
+}
+
+/** Opens the database and binds every act to it. */
+export async function bindActs({ databaseUrl, ballotKey, now = Date.now }: BindMeans): Promise<BoundActs> {
+  const key = ballotKeyFrom(ballotKey);
   const store = await openStore({ url: databaseUrl });
   return {
     acts: {
-      record: recordAct({ store, now }),
+      record: recordAct({ store, ballotKey: key, now }),
       openCases: openCasesAct(store),
       keepSeason: keepSeasonAct({ store, now }),
       handOvers: handOversAct({ store, now }),

@@ -1,6 +1,15 @@
 import type { CommandBody, CommandReceipt } from '@laurel/contracts';
 import { type CommandId, type NominationId, type Refusal, operativeRules } from '@laurel/domain';
-import { askedCase, type CaseHeader, keepRefusal, presentHeader, reader, type Store, transact } from '@laurel/store';
+import {
+  askedCase,
+  type BallotKey,
+  type CaseHeader,
+  keepRefusal,
+  presentHeader,
+  reader,
+  type Store,
+  transact,
+} from '@laurel/store';
 import { Inject, Injectable } from '@nestjs/common';
 import { ENGINE, type Engine } from '../engine/engine.ts';
 import { type EngineAnswer, sendCommand, sendWithStart } from '../engine/send-command.ts';
@@ -14,7 +23,7 @@ import { mayAsk } from './may-ask.ts';
 import { Reminder } from './reminder.ts';
 import { answeredBefore, recordedReceipt, receiptFrom } from './receipts.ts';
 import { refusedByLedger } from './refused-by-ledger.ts';
-import { keepVote, sealed } from './sealed-ballot.ts';
+import { BALLOT_KEY, dropVote, keepVote, sealed } from './sealed-ballot.ts';
 import { refusedUnits } from './unknown-units.ts';
 
 export interface Ask {
@@ -35,6 +44,7 @@ export class CommandDoor {
   constructor(
     @Inject(STORE) private readonly store: Store,
     @Inject(ENGINE) private readonly engine: Engine,
+    @Inject(BALLOT_KEY) private readonly ballotKey: BallotKey,
   ) {}
 
   async carryOut(given: Ask): Promise<CommandReceipt> {
@@ -54,8 +64,9 @@ export class CommandDoor {
       (await refusedByLedger(this.store, header, ask)) ??
       (await refusedUnits(this.store, header, ask));
     if (refusal) return this.refuse(ask, refusal);
-    await keepVote(this.store, header, ask);
+    const vote = await keepVote(this.store, this.ballotKey, header, ask);
     const answer = await this.askEngine(header, ask);
+    await dropVote(this.store, vote, answer);
     // Another body under the same key was on its way already, and this is its answer.
     if ('fingerprint' in answer && answer.fingerprint !== intent.fingerprint) {
       throw new Problem(422, 'IDEMPOTENCY_KEY_REUSED');

@@ -8,9 +8,11 @@ const secretly = { id: 'case', rules: { councils: { WARD: { isSecret: true } } }
 const openly = { id: 'case', rules: { councils: { WARD: { isSecret: false } } } } as unknown as CaseHeader;
 const BALLOT = { type: 'castBallot', level: 'WARD', seat: 1, vote: 'FOR' } as const;
 
-function fingerprint(header: CaseHeader, change: object = {}): string {
+const MEMBER = { kind: 'OFFICE', role: 'MEMBER', unitId: 'unit' } as const;
+
+function fingerprint(header: CaseHeader, change: object = {}, office: object = MEMBER): string {
   const body = { ...BALLOT, ...change } as CommandBody;
-  return sealed(header, { body, intent: { id: 'key', fingerprint: 'of the bytes' } } as unknown as Ask).intent
+  return sealed(header, { body, office, intent: { id: 'key', fingerprint: 'of the bytes' } } as unknown as Ask).intent
     .fingerprint;
 }
 
@@ -25,6 +27,16 @@ describe('The fingerprint of a ballot', () => {
     const other = { ...secretly, id: 'another case' };
     const all = [fingerprint(secretly), fingerprint(secretly, { seat: 2 }), fingerprint(secretly, { written: true })];
     expect(new Set([...all, fingerprint(other)]).size).toBe(4);
+  });
+
+  it('It tells one office from another, and one person', () => {
+    const others = [
+      { ...MEMBER, unitId: 'other' },
+      { ...MEMBER, role: 'SECRETARY' },
+      { ...MEMBER, personId: 'person' },
+    ];
+    const all = [MEMBER, ...others].map((office) => fingerprint(secretly, {}, office));
+    expect(new Set(all).size).toBe(4);
   });
 
   it('Where the ballot is open it is that of the bytes', () => {

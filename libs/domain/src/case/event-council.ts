@@ -25,7 +25,7 @@ export type MemberRecused = OfCouncil<'MemberRecused'> & { readonly seat: number
 
 /**
  * The minutes. `count` is taken from the box by the act that records, where the ballot is secret; `slips` are the hashes of the
- * ballots in sorted order, by which each voter can find the own one and nobody another's.
+ * slips in sorted order: whoever opens the box again can prove the count, and no order tells who voted when.
  */
 export type CouncilClosed = OfCouncil<'CouncilClosed'> & {
   readonly count?: BallotCount;

@@ -2,7 +2,8 @@ import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Nomination } from './nomination.entity.ts';
 
 /**
- * The secret ballots of one meeting, in one row and sorted by their slips: neither order nor time nor row tells who cast which.
+ * The secret ballots of one meeting, sealed, in one row and sorted: neither order nor time nor row tells who cast which. Slips
+ * are put in and never taken out, so that the count can be repeated by who has the key.
  */
 @Entity({ name: 'ballot_box' })
 export class BallotBox {
@@ -16,6 +17,10 @@ export class BallotBox {
   @PrimaryColumn({ name: 'round', type: 'integer', primaryKeyConstraintName: 'ballot_box_pk' })
   round!: number;
 
-  @Column({ name: 'slips', type: 'jsonb' })
-  slips!: readonly { readonly slip: string; readonly vote: string }[];
+  @Column({ name: 'slips', type: 'text', array: true })
+  slips!: readonly string[];
+
+  /** Slips from before votes were sealed. */
+  @Column({ name: 'unsealed', type: 'jsonb', default: [] })
+  unsealed!: readonly { readonly slip: string; readonly vote: string }[];
 }

@@ -1,72 +1,67 @@
-import { randomUUID } from 'node:crypto';
-import type { BallotCount, LevelKey } from '@laurel/domain';
 import type { Transaction } from '../door/transact.ts';
+import type { BringingCommand, Meeting, Slip } from './ballot-seal.ts';
 
-interface Place {
+/** A sealed vote on its way from the API to the act that records it. */
+export interface Envelope extends BringingCommand {
   readonly nominationId: string;
-  readonly level: LevelKey;
-  readonly round: number;
+  readonly sealed: string;
 }
 
-interface Slip {
-  readonly slip: string;
-  readonly vote: string;
+/** What lies in the box of a meeting. `unsealed` are slips from before votes were sealed; none is added. */
+export interface BallotBox {
+  readonly slips: readonly string[];
+  readonly unsealed: readonly Slip[];
 }
 
-/** Keeps a secret vote until the command that brings it is recorded. Sent again, the first vote stays. */
-export async function keepEnvelope(
-  tx: Transaction,
-  { commandId, nominationId, vote }: { commandId: string; nominationId: string; vote: string; at: Date },
-): Promise<void> {
+/** Keeps a sealed vote until the command that brings it is recorded. Sent again before that, the last vote stays. */
+export async function keepEnvelope(tx: Transaction, envelope: Envelope): Promise<void> {
+  const { commandId, fingerprint, nominationId, sealed } = envelope;
   await tx.rows(
-    `INSERT INTO ballot_envelope (command_id, nomination_id, vote) VALUES ($1, $2, $3) ON CONFLICT (command_id) DO NOTHING`,
-    [commandId, nominationId, vote],
+    `INSERT INTO ballot_envelope (command_id, fingerprint, nomination_id, sealed) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (command_id, fingerprint) DO UPDATE SET sealed = excluded.sealed`,
+    [commandId, fingerprint, nominationId, sealed],
   );
 }
 
-/** A command that is refused leaves no vote behind. */
-export async function dropEnvelope(tx: Transaction, commandId: string): Promise<void> {
-  await tx.rows('UPDATE ballot_envelope SET vote = NULL WHERE command_id = $1', [commandId]);
+/** Takes away just this envelope: another one that the same command brought since stays. */
+export async function dropEnvelope(tx: Transaction, { commandId, fingerprint, sealed }: Envelope): Promise<void> {
+  await tx.rows('DELETE FROM ballot_envelope WHERE command_id = $1 AND fingerprint = $2 AND sealed = $3', [
+    commandId,
+    fingerprint,
+    sealed,
+  ]);
 }
 
-/** Moves the vote of a command into the box, under a slip that tells nothing of its voter. False when there is no vote. */
-export async function putIntoBox(tx: Transaction, commandId: string, place: Place): Promise<boolean> {
-  const [envelope] = await tx.rows<{ vote: string }>(
-    `WITH sealed AS (SELECT command_id, vote FROM ballot_envelope
-                     WHERE command_id = $1 AND nomination_id = $2 AND vote IS NOT NULL FOR UPDATE)
-     UPDATE ballot_envelope SET vote = NULL FROM sealed WHERE ballot_envelope.command_id = sealed.command_id
-     RETURNING sealed.vote`,
-    [commandId, place.nominationId],
+/** Takes the sealed vote out of the envelope, which is gone then; null when the command brought none. */
+export async function takeEnvelope(tx: Transaction, { commandId, fingerprint }: BringingCommand) {
+  const [envelope] = await tx.rows<{ sealed: string }>(
+    'DELETE FROM ballot_envelope WHERE command_id = $1 AND fingerprint = $2 RETURNING sealed',
+    [commandId, fingerprint],
   );
-  if (!envelope) return false;
-  const before = await slipsIn(tx, place);
-  const slips = [...before, { slip: randomUUID(), vote: envelope.vote }].sort((one, other) =>
-    one.slip < other.slip ? -1 : 1,
-  );
+  return envelope?.sealed ?? null;
+}
+
+/** What commands that failed have left behind for this case. */
+export async function sweepEnvelopes(tx: Transaction, nominationId: string): Promise<void> {
+  await tx.rows('DELETE FROM ballot_envelope WHERE nomination_id = $1', [nominationId]);
+}
+
+/** Each slip begins with random bytes, so their order tells nothing of the order in which they came. */
+export async function putIntoBox(tx: Transaction, meeting: Meeting, slip: string): Promise<void> {
+  const { nominationId, level, round } = meeting;
   await tx.rows(
-    `INSERT INTO ballot_box (nomination_id, level, round, slips) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (nomination_id, level, round) DO UPDATE SET slips = excluded.slips`,
-    [place.nominationId, place.level, place.round, JSON.stringify(slips)],
+    `INSERT INTO ballot_box (nomination_id, level, round, slips) VALUES ($1, $2, $3, ARRAY[$4::text])
+     ON CONFLICT (nomination_id, level, round) DO UPDATE
+     SET slips = ARRAY(SELECT slip FROM unnest(ballot_box.slips || excluded.slips) AS slip ORDER BY slip)`,
+    [nominationId, level, round, slip],
   );
-  return true;
 }
 
-/** What lies in the box, counted, and its slips as the minutes publish them: anyone can count again, nobody finds a voter. */
-export async function countBox(
-  tx: Transaction,
-  place: Place,
-  written: number,
-): Promise<{ readonly count: BallotCount; readonly slips: string[] }> {
-  const slips = await slipsIn(tx, place);
-  const of = (vote: string) => slips.filter((one) => one.vote === vote).length;
-  const count = { for: of('FOR'), against: of('AGAINST'), blank: of('BLANK'), written };
-  return { count, slips: slips.map(({ slip, vote }) => `${slip}:${vote}`) };
-}
-
-async function slipsIn(tx: Transaction, { nominationId, level, round }: Place): Promise<readonly Slip[]> {
-  const [box] = await tx.rows<{ slips: Slip[] }>(
-    'SELECT slips FROM ballot_box WHERE nomination_id = $1 AND level = $2 AND round = $3 FOR UPDATE',
+/** Whoever reads it to count it has locked the case before: no ballot comes in between. */
+export async function ballotBox(tx: Transaction, { nominationId, level, round }: Meeting): Promise<BallotBox> {
+  const [box] = await tx.rows<BallotBox>(
+    'SELECT slips, unsealed FROM ballot_box WHERE nomination_id = $1 AND level = $2 AND round = $3',
     [nominationId, level, round],
   );
-  return box?.slips ?? [];
+  return box ?? { slips: [], unsealed: [] };
 }
