@@ -89,7 +89,7 @@ describe('A caller that gives up', () => {
     await expectAway(() => season.command(id, text as never, as));
     await kill('temporal'); // It forgets an Update that no worker has taken yet.
     // The act of the worker that was killed, as it would have been committed.
-    const fingerprint = sha256(`POST /v1/nominations/${id}/commands\n${text}`);
+    const fingerprint = sha256(`HEAD ${head.unitId} -\nPOST /v1/nominations/${id}/commands\n${text}`);
     const act = await asked(store, id, answers('WARD'), { commandId: as.key as string as CommandId, fingerprint });
     expect(await recordOn(store)(act)).toMatchObject({ kind: 'RECORDED' });
     await start('temporal');

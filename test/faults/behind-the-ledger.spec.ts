@@ -63,8 +63,8 @@ describe('A workflow that is behind the ledger', () => {
     const id = await season.submitted('Người bịa 3');
     const key = randomUUID();
     const text = JSON.stringify(answers('WARD'));
-    // The API's own fingerprint of the request: method, path and body.
-    const fingerprint = sha256(`POST /v1/nominations/${id}/commands\n${text}`);
+    // The API's own fingerprint of the request: who asks, method, path and body.
+    const fingerprint = sha256(`HEAD ${season.units.W} -\nPOST /v1/nominations/${id}/commands\n${text}`);
     await recordBehindTheWorkflow(id, answers('WARD'), { commandId: key as string as CommandId, fingerprint });
     const again = await season.command(id, text as never, { role: 'HEAD', unitId: season.units.W, key });
     expect(again).toMatchObject({ status: 200, body: { decisionNo: expect.any(Number), receipt: { caseSeq: 5 } } });

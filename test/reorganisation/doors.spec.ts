@@ -116,4 +116,34 @@ describe('POST /v1/units/{id}/successor', () => {
     expect(wrong(await abolish(A1, { successorId: A3 }))).toBe('422 successorId');
     expect(wrong(await abolish(A2, { successorId: A1 }))).toBe('422 successorId');
   });
+
+  it('An agency does not succeed a ward, nor a ward an agency or a group', async () => {
+    const { A2, A3, G, W, W2 } = season.units;
+    expect(wrong(await abolish(W, { successorId: A3 }))).toBe('422 successorId');
+    expect(wrong(await abolish(A3, { successorId: W2 }))).toBe('422 successorId');
+    expect(wrong(await abolish(G, { successorId: W2 }))).toBe('422 successorId');
+    expect((await request('GET', `/v1/units/${W}`)).body).toMatchObject({ abolishedOn: null });
+    expect((await abolish(A2, { successorId: A3 })).status).toBe(202);
+  });
+});
+
+describe('replaceUnit, by an administrator and without an abolition', () => {
+  it('SUCCESSOR_OF_OTHER_KIND: an agency or a group does not review for a ward; a ward does, and for a district by the law', async () => {
+    const { A3, D, G, W, W2 } = season.units;
+    const id = await season.submitted('thay đơn vị (tên giả định)');
+    const replace = async (unitId: string, successorId: string) => {
+      const { status, body } = await season.command(
+        id,
+        { type: 'replaceUnit', unitId, successorId, reason: 'x' },
+        ADMIN,
+      );
+      return [status, body.code];
+    };
+    for (const successor of [A3, G, D]) {
+      expect(await replace(W, successor)).toEqual([422, 'SUCCESSOR_OF_OTHER_KIND']);
+    }
+    expect(await replace(W, W2)).toEqual([200, undefined]);
+    expect(await replace(D, W2)).toEqual([200, undefined]);
+    expect(await replace(W, W2)).toEqual([409, 'UNIT_NOT_IN_CASE']);
+  });
 });

@@ -2,12 +2,13 @@ import { recordAct } from '@laurel/activities';
 import type { RecordOutcome, RecordRequest } from '@laurel/contracts';
 import type { Command, RuleSet } from '@laurel/domain';
 import { findSeason, openSeason, reader, type Store, transact } from '@laurel/store';
+import { ballotKey } from '../support/ballots.ts';
 import { asked, submission } from '../support/cases.ts';
 import { draftIn, type SeasonInTables } from '../support/tables.ts';
 
 /** A season in the tables with units that may succeed others. */
 export interface Ground extends SeasonInTables {
-  /** By code: CP, D, D2, D3, W, W2, G, G2, A1, A2. */
+  /** By code: CP, D, D2, D3, W, W2, W3, G, G2, A1, A2. */
   readonly unit: (code: string) => string;
 }
 
@@ -18,6 +19,7 @@ const UNITS = [
   { code: 'D3', level: 'DISTRICT', name: 'Quận sau nữa', parent: 'CP' },
   { code: 'W', level: 'WARD', name: 'Phường', parent: 'D' },
   { code: 'W2', level: 'WARD', name: 'Phường mới', parent: 'D' },
+  { code: 'W3', level: 'WARD', name: 'Phường sau nữa', parent: 'D' },
   { code: 'G', level: 'RESIDENTIAL_GROUP', name: 'Tổ dân phố', parent: 'W' },
   { code: 'G2', level: 'RESIDENTIAL_GROUP', name: 'Tổ dân phố mới', parent: 'W2' },
 ] as const;
@@ -41,7 +43,7 @@ export async function caseOn(store: Store, ground: Ground) {
     command: Command,
     given: Partial<RecordRequest> = {},
     at = Date.now(),
-  ): Promise<RecordOutcome> => recordAct({ store, now: () => at })(await asked(store, id, command, given));
+  ): Promise<RecordOutcome> => recordAct({ store, ballotKey, now: () => at })(await asked(store, id, command, given));
   await carryOut(await submission(store, id));
   return { id, carryOut };
 }

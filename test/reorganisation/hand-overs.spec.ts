@@ -124,12 +124,12 @@ describe('The act that hands cases over', () => {
   });
 
   it('Carried out, no case is left; and a successor that is abolished in its turn is passed over', async () => {
-    await abolished('W2', 'D3');
+    await abolished('W2', 'W3');
     for (const { nominationId, envelope } of await page('W')) {
       const { command, ...sent } = envelope;
-      expect(command).toMatchObject({ successorId: ground.unit('D3') });
+      expect(command).toMatchObject({ successorId: ground.unit('W3') });
       expect((await recordOn(store)(await asked(store, nominationId, command, sent))).kind).toBe('RECORDED');
-      expect((await foldIn(store, nominationId)).units.WARD).toBe(ground.unit('D3'));
+      expect((await foldIn(store, nominationId)).units.WARD).toBe(ground.unit('W3'));
     }
     expect(await page('W')).toEqual([]);
     expect((await unitStanding(reader(store), ground.unit('W')))?.openCases).toBe(0);

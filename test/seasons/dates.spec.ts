@@ -2,6 +2,7 @@ import { keepSeasonAct, recordAct } from '@laurel/activities';
 import type { SeasonId } from '@laurel/domain';
 import { endSeason, findSeason, openCases, reader, seasonsToKeep, type Store, transact } from '@laurel/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ballotKey } from '../support/ballots.ts';
 import { asked, submission } from '../support/cases.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { openSeasonIn, type SeasonInTables } from '../support/tables.ts';
@@ -42,7 +43,9 @@ async function seen({ id }: SeasonInTables) {
 
 async function submittedAt(season: SeasonInTables, at: number): Promise<string> {
   const [id] = (await draftsIn(store, season, [{ nominee: `lúc ${at} ${Math.abs(at % 7)}` }])) as [string];
-  const outcome = await recordAct({ store, now: () => at })(await asked(store, id, await submission(store, id)));
+  const outcome = await recordAct({ store, ballotKey, now: () => at })(
+    await asked(store, id, await submission(store, id)),
+  );
   return outcome.kind === 'REFUSED' ? outcome.refusal.code : outcome.kind;
 }
 

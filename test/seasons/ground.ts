@@ -2,6 +2,7 @@ import { recordAct } from '@laurel/activities';
 import type { RecordOutcome } from '@laurel/contracts';
 import type { Command, LevelKey, NomineeCategory } from '@laurel/domain';
 import { insertDrafts, ruleSetHash, type Store, transact } from '@laurel/store';
+import { ballotKey } from '../support/ballots.ts';
 import { answers, asked, submission } from '../support/cases.ts';
 import type { SeasonInTables } from '../support/tables.ts';
 
@@ -33,7 +34,7 @@ export function draftsIn(store: Store, season: SeasonInTables, letter: readonly 
 
 /** Carries a command out as of an instant (milliseconds UTC). */
 export async function carryOut(store: Store, id: string, command: Command, at = Date.now()): Promise<RecordOutcome> {
-  return recordAct({ store, now: () => at })(await asked(store, id, command));
+  return recordAct({ store, ballotKey, now: () => at })(await asked(store, id, command));
 }
 
 /** A draft that was submitted, and commended by the level at which it started; both at one instant. */

@@ -67,6 +67,26 @@ describe('A list that nobody can sign', () => {
     expect((await signed({ level: 'DISTRICT' })).slice(0, 2)).toEqual([403, 'UNIT_NOT_CONCERNED']);
   });
 
+  it('is kept at each nomination with who asked, and the same key is refused again', async () => {
+    const key = randomUUID();
+    const clerk: Acting = { role: 'CLERK', unitId: season.units.W, key };
+    const another = await season.submitted('Người bịa thứ hai');
+    const body = { nominationIds: [id, another] };
+    const refused = [403, 'ROLE_NOT_ALLOWED'];
+    expect((await signed(body, clerk)).slice(0, 2)).toEqual(refused);
+    expect((await signed(body, clerk)).slice(0, 2)).toEqual(refused);
+    expect((await signed({ nominationIds: [id] }, clerk)).slice(0, 2)).toEqual([422, 'IDEMPOTENCY_KEY_REUSED']);
+    const store = await openStore({ url: stack.databaseUrl });
+    const kept = await reader(store).rows(
+      `SELECT case_id AS id, word, code, actor_role AS role, actor_unit_id AS "unitId" FROM refusal
+       WHERE fingerprint = (SELECT fingerprint FROM refusal WHERE case_id = $1) ORDER BY case_id`,
+      [another],
+    );
+    await store.destroy();
+    const attempt = { word: 'decide', code: 'ROLE_NOT_ALLOWED', role: 'CLERK', unitId: season.units.W };
+    expect(kept).toEqual([id, another].toSorted().map((one) => ({ id: one, ...attempt })));
+  });
+
   it('is refused without a key, and with a key that another list had', async () => {
     const key = randomUUID();
     const other = await season.submitted('Người bịa khác');
@@ -100,6 +120,12 @@ describe('A confirmation', () => {
     };
     expect(await confirm(key, { role: 'HEAD', unitId: season.units.D })).toEqual([403, 'UNIT_NOT_CONCERNED']);
     expect(await confirm(key, { role: 'DEPUTY', unitId: season.units.W })).toEqual([403, 'ROLE_NOT_ALLOWED']);
+    const store = await openStore({ url: stack.databaseUrl });
+    const kept = await reader(store).rows('SELECT actor_role AS role FROM refusal WHERE case_id = $1 ORDER BY role', [
+      rest,
+    ]);
+    await store.destroy();
+    expect(kept).toEqual([{ role: 'DEPUTY' }, { role: 'HEAD' }]);
     expect(await confirm(randomUUID(), head)).toEqual([404, 'NOT_FOUND']);
     expect(await confirm(key, head, [id, rest])).toEqual([422, 'INVALID_INPUT']);
     expect(await confirm(key, { ...head, key })).toEqual([422, 'IDEMPOTENCY_KEY_REUSED']);

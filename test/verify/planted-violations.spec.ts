@@ -1,17 +1,29 @@
 import { verifyStack, type VerifyReport } from '@laurel/cli';
-import { INVARIANTS, type InvariantId } from '@laurel/store';
+import { CASE_CHECKS, INVARIANTS, type InvariantId, TABLE_CHECKS } from '@laurel/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Ground, prepareGround } from './ground.ts';
 import type { Plant } from './plant.ts';
 import { PLANTS_OF_COMMANDS } from './plants-of-commands.ts';
+import { PLANTS_OF_COUNCILS } from './plants-of-councils.ts';
 import { PLANTS_OF_LEDGER } from './plants-of-ledger.ts';
 import { PLANTS_OF_LISTS } from './plants-of-lists.ts';
+import { PLANTS_OF_STUCK_CASES } from './plants-of-stuck-cases.ts';
 import { PLANTS_OF_TABLES } from './plants-of-tables.ts';
 import { type Superuser, superuser } from './superuser.ts';
 import { type WorkflowSaboteur, workflowSaboteur } from './workflow-saboteur.ts';
 
-const PLANTS = [...PLANTS_OF_COMMANDS, ...PLANTS_OF_TABLES, ...PLANTS_OF_LEDGER, ...PLANTS_OF_LISTS];
+const PLANTS = [
+  ...PLANTS_OF_COMMANDS,
+  ...PLANTS_OF_TABLES,
+  ...PLANTS_OF_STUCK_CASES,
+  ...PLANTS_OF_LEDGER,
+  ...PLANTS_OF_LISTS,
+  ...PLANTS_OF_COUNCILS,
+];
 const START_LIMIT_MS = 180_000;
+
+/** Every violation that was told of any plant. */
+const told = new Set<string>();
 
 let ground: Ground;
 let db: Superuser;
@@ -39,6 +51,7 @@ function rowsNamed(report: VerifyReport, id: InvariantId): string {
 async function expectNamed(invariant: InvariantId, ids: readonly string[]): Promise<void> {
   const report = await verified();
   expect(report.clean).toBe(false);
+  for (const { violations } of report.invariants) for (const { text } of violations) told.add(text);
   for (const id of ids) expect(rowsNamed(report, invariant)).toContain(id);
 }
 
@@ -72,6 +85,11 @@ describe('A violation planted as database superuser is found and named', () => {
 
   it('every invariant that verify checks has a plant', () => {
     expect(new Set(PLANTS.map((plant) => plant.invariant))).toEqual(new Set(Object.keys(INVARIANTS)));
+  });
+
+  it('every kind of violation that verify can tell of the database was planted', () => {
+    const kinds = [...TABLE_CHECKS, ...CASE_CHECKS].flatMap(({ says }) => says);
+    expect(kinds.filter((words) => ![...told].some((text) => text.includes(words)))).toEqual([]);
   });
 });
 

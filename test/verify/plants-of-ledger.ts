@@ -54,6 +54,18 @@ export const PLANTS_OF_LEDGER: readonly Plant[] = [
   },
   onCase(
     'I6',
+    'the name of a nominee was changed',
+    'withdrawn',
+    `UPDATE nominee SET name = name || '?' WHERE id = (SELECT nominee_id FROM nomination WHERE id = $1)`,
+  ),
+  onCase(
+    'I6',
+    'the reason of a decision was changed',
+    'forwarded',
+    `UPDATE remark SET text = text || '?' WHERE nomination_id = $1`,
+  ),
+  onCase(
+    'I6',
     'a case pins another rule set than it was judged by',
     'settled',
     `UPDATE nomination SET rule_set_hash = (SELECT hash FROM rule_set WHERE hash <> nomination.rule_set_hash LIMIT 1) WHERE id = $1`,

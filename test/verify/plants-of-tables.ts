@@ -5,7 +5,7 @@ import { onCase, type Plant } from './plant.ts';
 const nomination = (what: string, standing: keyof Ground['cases'], set: string): Plant =>
   onCase('I5', what, standing, `UPDATE nomination SET ${set} WHERE id = $1`);
 
-/** I5 and I9: read tables that tell something else than the ledger, and cases that nobody carries on. */
+/** I5: read tables that tell something else than the ledger. */
 export const PLANTS_OF_TABLES: readonly Plant[] = [
   nomination('the outcome of a case was changed', 'settled', `outcome = 'NOT_COMMENDED'`),
   nomination('a closed case was opened again', 'withdrawn', `phase = 'IN_REVIEW', level = 'WARD', round = 1`),
@@ -59,18 +59,19 @@ export const PLANTS_OF_TABLES: readonly Plant[] = [
     'settled',
     `UPDATE level_review SET decided_by_role = 'DEPUTY' WHERE nomination_id = $1 AND level = 'DISTRICT'`,
   ),
-  onCase('I5', 'a level is missing', 'lapsed', 'DELETE FROM level_review WHERE nomination_id = $1'),
   onCase(
-    'I9',
-    'an open case has no open task',
-    'awaiting',
-    'UPDATE task SET closed_at = opened_at WHERE nomination_id = $1',
-  ),
-  onCase(
-    'I9',
-    'a case is open although its season ended long ago',
+    'I5',
+    'the achievement of a case is of another nominee',
     'open',
-    `UPDATE season SET ended_at = now() - interval '6 minutes'
-     WHERE id = (SELECT season_id FROM nomination WHERE id = $1)`,
+    `UPDATE achievement SET nominee_id = gen_random_uuid() WHERE id = (SELECT achievement_id FROM nomination WHERE id = $1)`,
   ),
+  onCase(
+    'I5',
+    'a clock of the ledger is due when no instant is any more',
+    'voting',
+    `UPDATE ledger_entry SET body = jsonb_set(body, '{starts}',
+       '[{"clock": "level", "workingDays": 1, "calendar": "ACCELERATED", "dueAt": 100000000000000000000}]')
+     WHERE case_id = $1 AND kind = 'LevelReceived'`,
+  ),
+  onCase('I5', 'a level is missing', 'lapsed', 'DELETE FROM level_review WHERE nomination_id = $1'),
 ];

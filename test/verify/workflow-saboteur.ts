@@ -13,6 +13,7 @@ import {
 } from '@laurel/domain';
 import { type CaseHeader, caseHeader, entriesAfter, openStore, reader, recordedFrom, type Store } from '@laurel/store';
 import { Client, Connection } from '@temporalio/client';
+import { ballotKey } from '../support/ballots.ts';
 
 /** Somebody with every right on the workflow engine. */
 export interface WorkflowSaboteur {
@@ -39,7 +40,7 @@ export function workflowSaboteur({ temporalAddress, namespace, taskQueue, databa
         const { rules, fromUnitId } = header;
         const state = draftCase(rules);
         const { events = [] } = decide(state, submissionOf(header), {});
-        await recordAct({ store, now: Date.now })({
+        await recordAct({ store, ballotKey, now: Date.now })({
           nominationId: id as NominationId,
           commandId: randomUUID() as CommandId,
           fingerprint: 'planted',

@@ -1,6 +1,15 @@
 import type { ConfirmList, ListRequest, SigningSessionView, SignList } from '@laurel/contracts';
-import { type CommandId, type NominationId, refuse } from '@laurel/domain';
-import { findSession, reader, type SessionRow, type Store, strangersInList } from '@laurel/store';
+import { type CommandId, type NominationId, type Refusal, refuse } from '@laurel/domain';
+import {
+  findRefusedList,
+  findSession,
+  keepRefusedList,
+  reader,
+  type SessionRow,
+  type Store,
+  strangersInList,
+  transact,
+} from '@laurel/store';
 import { Inject, Injectable } from '@nestjs/common';
 import { usualCapacity } from '../commands/command-from.ts';
 import { ENGINE, type Engine } from '../engine/engine.ts';
@@ -12,7 +21,14 @@ import { refuseConfirmer, refuseSigner, unitOf } from './may-sign.ts';
 import { sendList } from './send-list.ts';
 import { sessionView } from './session-view.ts';
 
-/** The way in for one decision with a list. The session's row answers for everything that was asked before. */
+/** An ask to sign, by whom, and the names in it. */
+interface Asked {
+  readonly office: Office;
+  readonly intent: Intent;
+  readonly nominationIds: readonly NominationId[];
+}
+
+/** The way in for one decision with a list. The session's row answers for everything that was asked before, or the refusals do. */
 @Injectable()
 export class SigningDoor {
   constructor(
@@ -21,14 +37,16 @@ export class SigningDoor {
   ) {}
 
   async sign(body: SignList, office: Office, intent: Intent): Promise<SigningSessionView> {
+    const nominationIds = body.nominationIds as NominationId[];
+    const asked = { office, intent, nominationIds };
+    await this.refusedBefore(asked);
     const refused = refuseSigner(office, body.level);
-    if (refused) throw refusalProblem(refused);
+    if (refused) return this.refuse(asked, refused);
     const before = await this.find(intent.id);
     if (before) return answeredBefore(before, before.fingerprint, intent);
     const { level, onward, to = null } = body;
     const unitId = unitOf(office);
-    const nominationIds = body.nominationIds as NominationId[];
-    await this.refuseStrangers(nominationIds, { level, unitId });
+    await this.refuseStrangers(asked, { level, unitId });
     const capacity = body.capacity ?? usualCapacity(office);
     const sessionId = intent.id as CommandId;
     const frame = { sessionId, actor: office, unitId, level, onward, to, capacity };
@@ -38,19 +56,21 @@ export class SigningDoor {
   async confirm(id: string, body: ConfirmList, office: Office, intent: Intent) {
     const session = await this.find(id);
     if (!session) throw notFound();
+    const nominationIds = body.nominationIds as NominationId[];
+    const asked = { office, intent, nominationIds };
+    await this.refusedBefore(asked);
     const refused = refuseConfirmer(office, session);
-    if (refused) throw refusalProblem(refused);
+    if (refused) return this.refuse({ ...asked, nominationIds: session.list as readonly NominationId[] }, refused);
     if (session.lastAskId === intent.id) return answeredBefore(session, session.lastFingerprint, intent);
     if (session.id === intent.id) throw new Problem(422, 'IDEMPOTENCY_KEY_REUSED');
-    const nominationIds = body.nominationIds as NominationId[];
     if (nominationIds.join() !== session.list.join()) {
       throw wrongField('nominationIds', 'must be the list that the session offered, in its order');
     }
     if (session.state === 'SIGNED') return sessionView(session);
     const { unitId, level, onward, to, capacity } = session;
     const frame = { sessionId: session.id as CommandId, actor: office, level, onward, to, capacity };
-    const asked = { ask: session.asks + 1, askId: intent.id as CommandId, fingerprint: intent.fingerprint };
-    return this.ask({ ...frame, ...asked, unitId: unitId as ListRequest['unitId'], nominationIds });
+    const next = { ask: session.asks + 1, askId: intent.id as CommandId, fingerprint: intent.fingerprint };
+    return this.ask({ ...frame, ...next, unitId: unitId as ListRequest['unitId'], nominationIds });
   }
 
   async read(id: string): Promise<SigningSessionView> {
@@ -67,14 +87,27 @@ export class SigningDoor {
     return answeredBefore(session, session.lastFingerprint, request);
   }
 
-  private async refuseStrangers(
-    ids: readonly NominationId[],
-    { level, unitId }: Pick<ListRequest, 'level' | 'unitId'>,
-  ): Promise<void> {
-    const { unknown, ofOthers } = await strangersInList(reader(this.store), { ids, level, unitId });
+  private async refuseStrangers(asked: Asked, of: Pick<ListRequest, 'level' | 'unitId'>): Promise<void> {
+    const ids = asked.nominationIds;
+    const { unknown, ofOthers } = await strangersInList(reader(this.store), { ids, ...of });
     const first = ids.findIndex((id) => unknown.includes(id));
     if (first >= 0) throw wrongField(`nominationIds.${first}`, 'there is no such nomination');
-    if (ofOthers.length > 0) throw refusalProblem(refuse('UNIT_NOT_CONCERNED'));
+    const foreign = { ...asked, nominationIds: ofOthers as NominationId[] };
+    if (ofOthers.length > 0) await this.refuse(foreign, refuse('UNIT_NOT_CONCERNED'));
+  }
+
+  private async refusedBefore({ intent, nominationIds }: Asked): Promise<void> {
+    const before = await findRefusedList(reader(this.store), intent.id, nominationIds);
+    if (!before) return;
+    if (before.fingerprint !== intent.fingerprint) throw new Problem(422, 'IDEMPOTENCY_KEY_REUSED');
+    throw refusalProblem(before.refusal);
+  }
+
+  private async refuse({ office, intent, nominationIds }: Asked, refusal: Refusal): Promise<never> {
+    const by = { actorRole: office.role, actorUnitId: office.unitId, at: new Date() };
+    const refused = { askId: intent.id, fingerprint: intent.fingerprint, caseIds: nominationIds, refusal, ...by };
+    await transact(this.store, (tx) => keepRefusedList(tx, refused));
+    throw refusalProblem(refusal);
   }
 
   private find(id: string): Promise<SessionRow | null> {

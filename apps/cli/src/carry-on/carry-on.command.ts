@@ -3,7 +3,7 @@ import { consoleReporter } from '../up/reporter.ts';
 import { stackInReach } from '../verify/stack-in-reach.ts';
 import type { CarriedOn } from './carry-on.ts';
 
-/** `laurel carry-on`: after a crash, lets the cases go on whose workflows are lost or behind the ledger. */
+/** `laurel carry-on`: after a crash, lets the cases, seasons and reorganisations go on whose workflows are lost or behind the ledger. */
 export function carryOnCommand(program: Command): void {
   program
     .command('carry-on')
@@ -11,9 +11,11 @@ export function carryOnCommand(program: Command): void {
     .action(async () => {
       const stack = await stackInReach();
       const { carryOn } = await import('./carry-on.ts');
-      const words = ({ looked, told, seasons }: CarriedOn) =>
-        `Looked at ${looked} cases, told ${told.length} to go on, and ${seasons.length} seasons`;
-      const { told, seasons } = await consoleReporter().step('Looking at every case', words, () => carryOn(stack));
-      for (const id of [...told, ...seasons]) console.log(id);
+      const words = ({ looked, told, seasons, units }: CarriedOn) =>
+        `Looked at ${looked} cases, told ${told.length} to go on, ${seasons.length} seasons, and ${units.length} abolished units`;
+      const { told, seasons, units } = await consoleReporter().step('Looking at every case', words, () =>
+        carryOn(stack),
+      );
+      for (const id of [...told, ...seasons, ...units]) console.log(id);
     });
 }

@@ -5,6 +5,7 @@ import { type CaseFile, caseFiles, openStore } from '@laurel/store';
 import { inTurns } from '../turns/turns.ts';
 import { findWorkflow, isAsWanted, isForgotten, wantedWorkflow } from '../verify/case-and-workflow.ts';
 import { openEngine } from '../verify/engine.ts';
+import { carryOnReorganisations } from './reorganisations.ts';
 import { carryOnSeasons } from './seasons.ts';
 
 export interface CarryOnOptions {
@@ -20,6 +21,8 @@ export interface CarriedOn {
   readonly told: readonly string[];
   /** Seasons whose workflow began again. */
   readonly seasons: readonly string[];
+  /** Abolished units that have open cases left, whose reorganisation began again. */
+  readonly units: readonly string[];
 }
 
 /** The engine answers some hundred calls a second on two cores; more at once would only queue there. */
@@ -28,7 +31,7 @@ const CONNECTIONS = 2;
 
 /**
  * Lets every case go on whose workflow is lost, or behind its ledger after a crash: the workflow begins again where it is
- * gone, and reads the ledger. It writes nothing to the database, and a case that is as it should be is left alone.
+ * gone, and reads the ledger. So do the workflows of seasons and of abolished units that have something left to do. It writes nothing to the database, and a case that is as it should be is left alone.
  */
 export async function carryOn(options: CarryOnOptions): Promise<CarriedOn> {
   const store = await openStore({ url: options.databaseUrl, poolSize: CONNECTIONS });
@@ -62,7 +65,8 @@ export async function carryOn(options: CarryOnOptions): Promise<CarriedOn> {
       looked += page.length;
     }
     const seasons = await carryOnSeasons(store, temporal.client, options.taskQueue);
-    return { looked, told, seasons };
+    const units = await carryOnReorganisations(store, temporal.client, options.taskQueue);
+    return { looked, told, seasons, units };
   } finally {
     await Promise.all([temporal.close(), engine.close(), store.destroy()]);
   }

@@ -14,6 +14,7 @@ import {
   seatStanding,
 } from '@laurel/domain';
 import { findCouncilMember, rosterOn, type Transaction } from '@laurel/store';
+import { MovedMeanwhile } from './faults.ts';
 
 /** The refusals that hang on the roster of a unit: how many members are in term today, and whose seat it is. */
 export async function refusedByRoster(
@@ -45,7 +46,7 @@ export async function withSeating(
   const seating = await rosterOn(tx, currentReview(state, event.level).unitId, isoDay(calendarDayOf(now)));
   if (!seating) return event;
   // Somebody was appointed, or a term was ended, since the number was checked: tried again it is judged anew.
-  if (seating.length !== event.seats) throw new Error(`The roster of ${event.level} changed a moment ago.`);
+  if (seating.length !== event.seats) throw new MovedMeanwhile(`The roster of ${event.level} changed a moment ago.`);
   return { ...event, seating };
 }
 

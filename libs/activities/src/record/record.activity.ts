@@ -1,15 +1,12 @@
 import type { Acts, RecordOutcome, RecordRequest } from '@laurel/contracts';
 import type { Refusal } from '@laurel/domain';
-import { ApplicationFailure } from '@temporalio/activity';
 import {
   appendEntries,
+  type BallotKey,
   claimCommand,
   entriesAfter,
   findCommand,
-  IN_FORCE_ONCE,
   insertCommendations,
-  isFaultOfData,
-  isViolationOf,
   type LockedCase,
   lockCase,
   type Store,
@@ -21,43 +18,45 @@ import {
 import { chained } from './chained.ts';
 import { commendationsIn } from './commendations.ts';
 import { complete } from './complete.ts';
+import { refusedCalendar, taken } from './faults.ts';
 import { tellElsewhere, tellRecorded } from './outcome.ts';
+import { takeTurnsAtQuota } from './quota-facts.ts';
 import { refusedByTables, secondGrantAfterRace } from './table-facts.ts';
 
 export interface RecordMeans {
   readonly store: Store;
+  /** Secret votes are sealed under it, here and in the API. */
+  readonly ballotKey: BallotKey;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
 }
 
 /**
  * One command = one transaction, and the ledger is the arbiter. Idempotent by command id; when the case stands elsewhere
- * than expected nothing is written and the newer entries go back, so that the command is judged anew.
+ * than expected nothing is written and the newer entries go back, so that the command is judged anew. A fault that does not
+ * pass is thrown as one that is not tried again.
  */
 export function recordAct(means: RecordMeans): Acts['record'] {
   return async (request) => {
     try {
-      return await transact(means.store, (tx) => recordIn(tx, request, means.now()));
+      return await transact(means.store, (tx) => recordIn(tx, request, means.now(), means.ballotKey));
     } catch (fault) {
-      const refusal = await secondGrantAfterRace(means.store, request, fault);
+      const refusal = refusedCalendar(fault) ?? (await secondGrantAfterRace(means.store, request, fault));
       if (refusal) return { kind: 'REFUSED', refusal };
-      // Tried again it would fail again, and the case would be busy for ever.
-      const isPassing = isViolationOf(IN_FORCE_ONCE, fault); // Whoever held the achievement holds it no more.
-      if (isFaultOfData(fault) && !isPassing)
-        throw ApplicationFailure.nonRetryable((fault as Error).message, 'FAULT_OF_DATA');
-      throw fault;
+      throw taken(fault);
     }
   };
 }
 
-async function recordIn(tx: Transaction, request: RecordRequest, now: number): Promise<RecordOutcome> {
-  const found = await lockCase(tx, request.nominationId);
+async function recordIn(tx: Transaction, request: RecordRequest, now: number, key: BallotKey): Promise<RecordOutcome> {
+  await takeTurnsAtQuota(tx, request);
+  const found = await lockCase(tx, request.nominationId, request.actor.unitId);
   if (!found) throw new Error(`There is no case ${request.nominationId}.`);
   if (found.caseSeq !== request.state.seq || request.events.length === 0) return catchUp(tx, request);
   const refusal: Refusal | null = await refusedByTables(tx, found, request, now);
   if (refusal) return { kind: 'REFUSED', refusal };
   if (!(await claimCommand(tx, commandRow(request, now)))) return catchUp(tx, request);
-  return write(tx, found, request, now);
+  return write(tx, found, request, now, key);
 }
 
 /** The case moved on, nothing was to be written, or this very command is in the ledger already: the table of commands tells which. */
@@ -66,15 +65,20 @@ async function catchUp(tx: Transaction, request: RecordRequest): Promise<RecordO
   const seen = await findCommand(tx, request.commandId);
   if (!seen) return tellElsewhere(await entriesAfter(tx, request.nominationId, seq));
   if (seen.caseId !== request.nominationId || seen.fingerprint !== request.fingerprint) {
-    // Tried again it would fail again, and the case would be busy for ever.
-    throw ApplicationFailure.nonRetryable(`Command ${request.commandId} belongs to another case or body.`);
+    throw new Error(`Command ${request.commandId} belongs to another case or body.`);
   }
   return tellRecorded(await entriesAfter(tx, request.nominationId, Math.min(seq, seen.firstSeq - 1)), seen);
 }
 
-async function write(tx: Transaction, of: LockedCase, request: RecordRequest, now: number): Promise<RecordOutcome> {
+async function write(
+  tx: Transaction,
+  of: LockedCase,
+  request: RecordRequest,
+  now: number,
+  key: BallotKey,
+): Promise<RecordOutcome> {
   const { actor, state } = request;
-  const events = await complete(tx, request, now);
+  const events = await complete(tx, request, now, key);
   const { entries, after } = chained(of, request, events, now);
   const head = entries.at(-1);
   if (!head) throw new Error('A command without events cannot be recorded.');

@@ -1,12 +1,10 @@
 import type { RecordRequest } from '@laurel/contracts';
 import {
   calendarDayOf,
-  type CaseEvent,
   isoDay,
   needsDelegation,
   type NominationId,
   personOf,
-  quotaReached,
   type Refusal,
   refuse,
   refuseBySeason,
@@ -18,25 +16,28 @@ import {
   achievementHeldBy,
   datesForSubmission,
   delegationOn,
-  grantedInSeason,
   IN_FORCE_ONCE,
   isViolationOf,
-  type LockedCase,
+  type CaseForOffice,
   reader,
   type Store,
   type Transaction,
 } from '@laurel/store';
+import { refusedOffice } from './acting-office.ts';
 import { isExclusive } from './commendations.ts';
 import { refusedByRoster } from './council-facts.ts';
+import { refusedQuota } from './quota-facts.ts';
 
-/** The refusals that need facts which only the tables know: the season's dates, council terms, delegations, quotas, the achievement's other case. */
+/** The refusals that need facts which only the tables know: the office's unit, the season's dates, council terms, delegations, quotas, the achievement's other case. */
 export async function refusedByTables(
   tx: Transaction,
-  of: LockedCase,
+  of: CaseForOffice,
   request: RecordRequest,
   now: number,
 ): Promise<Refusal | null> {
   const { nominationId, events, state } = request;
+  const foreign = refusedOffice(request, of.unitAbolishedOn, now);
+  if (foreign) return foreign;
   const isSubmission = events.some((event) => event.kind === 'NominationSubmitted');
   const unreceived = isSubmission && refuseBySeason(seasonStandingAt(await datesForSubmission(tx, of.seasonId), now));
   if (unreceived) return unreceived;
@@ -46,9 +47,8 @@ export async function refusedByTables(
   if (late) return late;
   const unsigned = await refusedSigning(tx, request, now);
   if (unsigned) return unsigned;
-  const grants = events.filter((event) => event.kind === 'CommendationIssued');
-  if (grants.length === 0) return null;
-  const quota = await refusedQuota(tx, of, request, grants);
+  if (!events.some((event) => event.kind === 'CommendationIssued')) return null;
+  const quota = await refusedQuota(tx, of, request);
   return quota ?? (isExclusive(state.rules) ? secondGrantIn(tx, nominationId) : null);
 }
 
@@ -59,21 +59,6 @@ async function refusedSigning(tx: Transaction, { actor, events, state }: RecordR
   const signer = { role: actor.role, unitId: actor.unitId, personId: personOf(actor) ?? undefined };
   const delegation = await delegationOn(tx, signer, decided.capacity, isoDay(calendarDayOf(now)));
   return refuseSigning(state.rules, decided, { delegation });
-}
-
-async function refusedQuota(
-  tx: Transaction,
-  { seasonId, category }: LockedCase,
-  { state }: RecordRequest,
-  grants: readonly Extract<CaseEvent, { kind: 'CommendationIssued' }>[],
-): Promise<Refusal | null> {
-  for (const { level, unitId } of grants) {
-    if (state.rules.quotas?.[level] === undefined) continue;
-    const granted = await grantedInSeason(tx, { seasonId, issuerUnitId: unitId, category });
-    const refused = quotaReached(state, level, { granted });
-    if (refused) return refused;
-  }
-  return null;
 }
 
 /** Two cases commended one achievement at the same moment: the constraint let one in, the other is refused by name. */

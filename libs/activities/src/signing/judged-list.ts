@@ -12,14 +12,18 @@ import {
   achievementsHeld,
   delegationOn,
   grantedBy,
+  holdUnit,
   type LeftOut,
   type LockedCase,
   lockCases,
+  takeTurnsAsIssuer,
   type Transaction,
 } from '@laurel/store';
+import { refuseAbolished } from '../record/acting-office.ts';
 import { aBreath, CASES_IN_A_BREATH } from './a-breath.ts';
 import { foldedCases } from './folded-cases.ts';
 import { type ListFacts, listJudge } from './judge-list.ts';
+import { namingCase } from './naming-case.ts';
 
 /** A name of the list and what the decision leads to in its case. */
 export interface GrantedCase {
@@ -33,13 +37,15 @@ export interface JudgedList {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Locks the cases, sees that each stands where it was read, and judges all before anything is written. */
+/** Locks the issuer and the cases, sees that each stands where it was read, and judges all before anything is written. */
 export async function judgedList(
   tx: Transaction,
   request: ListRequest,
   read: ReadonlyMap<string, CaseState>,
   now: number,
 ): Promise<JudgedList> {
+  if (hasQuota([...read.values()], request.level)) await takeTurnsAsIssuer(tx, [request.unitId]);
+  const abolished = refuseAbolished(await holdUnit(tx, request.unitId), now);
   const locked = new Map((await lockCases(tx, [...new Set(request.nominationIds)])).map((row) => [row.id, row]));
   const moved = [...locked.values()].filter((row) => read.get(row.id)?.seq !== row.caseSeq).map((row) => row.id);
   const states = new Map([...read, ...(await foldedCases(tx, moved))]);
@@ -49,13 +55,16 @@ export async function judgedList(
   for (const [index, id] of request.nominationIds.entries()) {
     const [of, state] = [locked.get(id), states.get(id)];
     if (!of || !state) throw new Error(`There is no case ${id}.`);
-    const { events, refusal } = judge({ ...of, id, state });
+    const { events, refusal } = abolished ? { refusal: abolished } : namingCase(id, () => judge({ ...of, id, state }));
     if (refusal) leftOut.push({ nominationId: id, ...refusal });
     else granted.push({ of, state, events });
     if (index % CASES_IN_A_BREATH === CASES_IN_A_BREATH - 1) await aBreath();
   }
   return { granted, leftOut };
 }
+
+const hasQuota = (states: readonly CaseState[], level: ListRequest['level']) =>
+  states.some(({ rules }) => rules.quotas?.[level] !== undefined);
 
 /** Each name of the list is commended by the level: one decision has one answer. */
 function commandOf({ level, onward, to, capacity }: ListRequest): Decide {
@@ -75,9 +84,11 @@ async function factsOf(
     tx,
     cases.map(({ id }) => id),
   );
-  const hasQuota = all.some((state) => state.rules.quotas?.[level] !== undefined);
+  const isLimited = hasQuota(all, level);
+  // A case may have moved to rules with a quota since it was read; otherwise this has its turn already.
+  if (isLimited) await takeTurnsAsIssuer(tx, [unitId]);
   const seasons = [...new Set(cases.map(({ seasonId }) => seasonId))];
-  const granted = hasQuota ? await grantedBy(tx, unitId, seasons) : [];
+  const granted = isLimited ? await grantedBy(tx, unitId, seasons) : [];
   const counts = new Map(granted.map((row) => [`${row.seasonId} ${row.category}`, row.granted]));
   const asks = all.some(({ rules }) => needsDelegation(rules, level, capacity));
   const signer = { role: actor.role, unitId, personId: personOf(actor) ?? undefined };

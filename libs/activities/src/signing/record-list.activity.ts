@@ -3,16 +3,13 @@ import type { CaseState } from '@laurel/domain';
 import {
   answerSession,
   claimSession,
-  IN_FORCE_ONCE,
-  isFaultOfData,
-  isViolationOf,
   reader,
   type SessionRow,
   type Store,
   type Transaction,
   transact,
 } from '@laurel/store';
-import { ApplicationFailure } from '@temporalio/activity';
+import { taken } from '../record/faults.ts';
 import { foldedCases } from './folded-cases.ts';
 import { judgedList } from './judged-list.ts';
 import { writeList } from './write-list.ts';
@@ -25,7 +22,8 @@ export interface ListMeans {
 
 /**
  * One decision for a whole list in one transaction: all of it, or nothing and the names that are left out with the reason of
- * each. Idempotent by session and ask.
+ * each. Idempotent by session and ask. A fault that does not pass is thrown as one that is not tried again: the session is not
+ * recorded, and says why.
  */
 export function recordListAct({ store, now }: ListMeans): Acts['recordList'] {
   return async (request) => {
@@ -34,10 +32,8 @@ export function recordListAct({ store, now }: ListMeans): Acts['recordList'] {
       const read = await foldedCases(reader(store), [...new Set(request.nominationIds)]);
       return await transact(store, (tx) => answerIn(tx, request, read, now()));
     } catch (fault) {
-      // Tried again it would fail again, unless another case got an achievement at this very moment: then it is left out.
-      const isLasting = isFaultOfData(fault) && !isViolationOf(IN_FORCE_ONCE, fault);
-      if (isLasting) throw ApplicationFailure.nonRetryable((fault as Error).message, 'FAULT_OF_DATA');
-      throw fault;
+      // Where another case got an achievement at this very moment it is tried again, and the name is left out.
+      throw taken(fault);
     }
   };
 }

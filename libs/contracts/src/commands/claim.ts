@@ -14,6 +14,7 @@ export const claim = commandContract({
     'NOT_AT_THIS_LEVEL',
     'HOLD_WHILE_UNDER_EXAMINATION',
     'TASK_CLAIMED',
+    'CALENDAR_YEAR_UNKNOWN',
     'OWN_NOMINATION',
     'ACTED_AT_OTHER_LEVEL',
     'TASK_BUSY',

@@ -14,6 +14,7 @@ export const hold = commandContract({
     'CASE_CLOSED',
     'NOT_AT_THIS_LEVEL',
     'HOLD_WHILE_UNDER_EXAMINATION',
+    'CALENDAR_YEAR_UNKNOWN',
     'OWN_NOMINATION',
     'ACTED_AT_OTHER_LEVEL',
     'TASK_BUSY',

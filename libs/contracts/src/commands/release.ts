@@ -13,6 +13,7 @@ export const release = commandContract({
     'NOT_SUBMITTED',
     'CASE_CLOSED',
     'NOT_AT_THIS_LEVEL',
+    'CALENDAR_YEAR_UNKNOWN',
     'OWN_NOMINATION',
     'ACTED_AT_OTHER_LEVEL',
     'TASK_BUSY',

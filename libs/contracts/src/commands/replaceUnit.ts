@@ -9,7 +9,7 @@ export const replaceUnit = commandContract({
   unit: 'ADMIN',
   roles: ['ADMIN'],
   texts: ['reason'],
-  refusals: ['NOT_SUBMITTED', 'CASE_CLOSED', 'UNIT_NOT_IN_CASE', 'TASK_BUSY'],
+  refusals: ['NOT_SUBMITTED', 'CASE_CLOSED', 'UNIT_NOT_IN_CASE', 'SUCCESSOR_OF_OTHER_KIND', 'TASK_BUSY'],
   body: z
     .strictObject({ type: z.literal('replaceUnit'), unitId: Id, successorId: Id, reason: freeText(REASON_MAX) })
     .meta({ id: 'ReplaceUnitCommand' }),

@@ -16,6 +16,7 @@ export const requestSupplement = commandContract({
     'HOLD_WHILE_UNDER_EXAMINATION',
     'STEP_OPEN',
     'SUPPLEMENT_ALREADY_ASKED',
+    'CALENDAR_YEAR_UNKNOWN',
     'OWN_NOMINATION',
     'ACTED_AT_OTHER_LEVEL',
     'TASK_BUSY',

@@ -15,6 +15,7 @@ export const resubmit = commandContract({
     'HOLD_WHILE_UNDER_EXAMINATION',
     'CORRECTION_MISSING',
     'FIELD_NOT_RETURNED',
+    'CALENDAR_YEAR_UNKNOWN',
     'TASK_BUSY',
   ],
   body: z

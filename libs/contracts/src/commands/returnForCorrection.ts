@@ -16,6 +16,7 @@ export const returnForCorrection = commandContract({
     'HOLD_WHILE_UNDER_EXAMINATION',
     'STEP_OPEN',
     'RETURN_WITHOUT_FIELDS',
+    'CALENDAR_YEAR_UNKNOWN',
     'OWN_NOMINATION',
     'ACTED_AT_OTHER_LEVEL',
     'TASK_BUSY',

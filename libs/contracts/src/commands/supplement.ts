@@ -14,6 +14,7 @@ export const supplement = commandContract({
     'NOT_AT_THIS_LEVEL',
     'HOLD_WHILE_UNDER_EXAMINATION',
     'SUPPLEMENT_OTHER_DOCUMENTS',
+    'CALENDAR_YEAR_UNKNOWN',
     'TASK_BUSY',
   ],
   body: z

@@ -49,8 +49,8 @@ export function foldGivenBack(
 }
 
 /** An act of its holder shows that a claimed task is not left alone. */
-export function withAct(held: Claim | null, { actor, at }: Moved): Claim | null {
-  return held && at > held.at && isSameActor(held.by, actor) ? { ...held, actedAt: at } : held;
+export function withAct(taken: Claim | null, { actor, at }: Moved): Claim | null {
+  return taken && at > taken.at && isSameActor(taken.by, actor) ? { ...taken, actedAt: at } : taken;
 }
 
 function claimStarts({ rules }: CaseState): ClockStart[] {

@@ -9,7 +9,10 @@ import type { Consultation, LevelReview } from './review.ts';
 import { notOpen } from './standing.ts';
 import { type CaseState, reviewAt } from './state.ts';
 
-/** An open case follows the successor of a unit that still has something to do in it. */
+/**
+ * An open case follows the successor of a unit that still has something to do in it. That the unit was abolished is not asked for:
+ * an administrator may give what is open to another unit of the same kind, such as where a case came to the wrong ward.
+ */
 export function refuseReplaceUnit(state: CaseState, { unitId, successorId }: ReplaceUnit): Refusal | null {
   const closed = notOpen(state);
   if (closed) return closed;

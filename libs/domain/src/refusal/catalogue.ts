@@ -78,10 +78,12 @@ export const REFUSALS = {
   NOT_THE_ISSUER: { kind: 'INPUT', ground: 'Only the issuer revokes' },
   CASE_STILL_OPEN: { kind: 'STATE', ground: 'Only a closed case is reconsidered' },
   UNIT_NOT_IN_CASE: { kind: 'STATE', ground: 'A successor takes over what its predecessor had' },
+  SUCCESSOR_OF_OTHER_KIND: { kind: 'INPUT', ground: 'A successor is of the same kind; rule set, takesOver' },
   RULE_SET_UNCHANGED: { kind: 'STATE', ground: 'A case moves to another rule set' },
   LISTED_TWICE: { kind: 'INPUT', ground: 'A list names each nomination once' },
   TASK_BUSY: { kind: 'STATE', ground: 'Another command for this case is being recorded' },
   ROLE_NOT_ALLOWED: { kind: 'FORBIDDEN', ground: 'Contracts, who may ask for a command' },
+  UNIT_ABOLISHED: { kind: 'FORBIDDEN', ground: 'An abolished unit does nothing more; its successor acts' },
   UNIT_NOT_CONCERNED: { kind: 'FORBIDDEN', ground: 'An office acts for its own unit only' },
 } as const satisfies { readonly [code: string]: RefusalEntry };
 

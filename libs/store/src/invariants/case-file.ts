@@ -13,6 +13,7 @@ import {
 } from './case-rows.ts';
 import { type CaseRow, caseRow, caseRowsAfter, ruleSetsOf } from './case-rows.ts';
 import { snapshot } from './snapshot.ts';
+import { type CommittedText, textsOfCases } from './texts-of-cases.ts';
 
 /** Everything that the database says of one case, read in one snapshot, and the fold of its ledger. */
 export interface CaseFile {
@@ -22,6 +23,8 @@ export interface CaseFile {
   readonly reviews: readonly ReviewOfCase[];
   readonly tasks: readonly TaskOfCase[];
   readonly commendations: readonly CommendationOfCase[];
+  /** Names and remarks beside the ledger, by the id that it names them by; those of the cases that were read with it too. */
+  readonly texts: ReadonlyMap<string, CommittedText>;
   /** The rule set that the case pinned when it was submitted; absent where it is not there. */
   readonly pinned: RuleSet | undefined;
   /** Or the reason why these entries cannot be folded. */
@@ -55,6 +58,7 @@ async function filesOf(tx: Transaction, rows: readonly CaseRow[]): Promise<CaseF
   const reviews = Map.groupBy(await reviewsOf(tx, ids), (review) => review.caseId);
   const tasks = Map.groupBy(await tasksOfCases(tx, ids), (task) => task.caseId);
   const commendations = Map.groupBy(await commendationsOf(tx, ids), (commendation) => commendation.caseId);
+  const texts = await textsOfCases(tx, ids);
   return rows.map((row) => {
     const own = entries.get(row.id) ?? [];
     return {
@@ -64,6 +68,7 @@ async function filesOf(tx: Transaction, rows: readonly CaseRow[]): Promise<CaseF
       reviews: reviews.get(row.id) ?? [],
       tasks: tasks.get(row.id) ?? [],
       commendations: commendations.get(row.id) ?? [],
+      texts,
       pinned: ruleSets.get(row.ruleSetHash),
       fold: folded(ruleSets.get(row.ruleSetHash), own),
     };

@@ -15,6 +15,7 @@ interface WrongRegister {
 /** I3: the rows of a register carry 1, 2, 3 … n, and its counter says n. */
 export const numbersWithoutGap: TableCheck = {
   invariant: 'I3',
+  says: ['its counter stands at'],
   async check(tx) {
     const violations: Violation[] = [];
     for (const wrong of await wrongRegisters(tx)) violations.push(await described(tx, wrong));

@@ -6,6 +6,7 @@ import { pictureFromLedger, pictureFromTables } from './picture.ts';
 /** I5 inside the database: the read tables show what the fold of the ledger gives. The workflow's side is the caller's. */
 export const tablesAsLedger: CaseCheck = {
   invariant: 'I5',
+  says: ['cannot be folded', 'tables and ledger differ', 'cannot be compared'],
   check(file) {
     if ('fault' in file.fold)
       return [violation(`Case ${file.id} cannot be folded: ${file.fold.fault}`, [faulty(file)])];

@@ -8,6 +8,7 @@ import { type CaseCheck, REPORTED_AT_MOST, type TableCheck, type Violation } fro
 /** I6 for a case: its chain is whole, and ends where the case's row says; so a cut tail is found. */
 export const wholeChain: CaseCheck = {
   invariant: 'I6',
+  says: [', entry ', 'its chain ends elsewhere', 'was judged by another rule set'],
   check(file) {
     const { id, row, entries } = file;
     const verdict = chainOf(file);
@@ -44,6 +45,7 @@ function judgedElsewhere(pinnedAtFirst: string, entries: CaseFile['entries']) {
 /** I6 for rule sets: each hashes to its own key, so that it is the one that cases and seasons pinned. */
 export const pinnedRuleSets: TableCheck = {
   invariant: 'I6',
+  says: ['is not the content that its hash names'],
   async check(tx) {
     // A season brings at most one rule set, and most share one.
     const rows = await tx.rows<{ hash: string; id: string; content: RuleSet }>(

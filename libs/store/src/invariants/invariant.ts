@@ -10,6 +10,8 @@ export const INVARIANTS = {
   I5: 'Workflow, read tables and the fold of the ledger agree for every case',
   I6: 'The chain of every case is whole, and every rule set is the one that was pinned',
   I9: 'No open case is stuck',
+  I11: 'The count of a council is that of the ballots that were cast in it',
+  I12: 'No quota is exceeded',
 } as const;
 export type InvariantId = keyof typeof INVARIANTS;
 
@@ -23,12 +25,16 @@ export interface Violation {
 /** A check over whole tables; it reads one snapshot, so that a command in flight is there wholly or not at all. */
 export interface TableCheck {
   readonly invariant: InvariantId;
+  /** Words of each kind of violation that it may tell: a test plants one of every kind. */
+  readonly says: readonly string[];
   check(tx: Transaction): Promise<Violation[]>;
 }
 
 /** A check of one case, of which everything was read in one snapshot. */
 export interface CaseCheck {
   readonly invariant: InvariantId;
+  /** As of a table's check. */
+  readonly says: readonly string[];
   check(file: CaseFile): Violation[];
 }
 
@@ -45,6 +51,7 @@ export interface Question {
 export function questions(invariant: InvariantId, asked: readonly Question[]): TableCheck {
   return {
     invariant,
+    says: asked.map(({ text }) => text),
     async check(tx) {
       const violations: Violation[] = [];
       for (const { text, sql } of asked) {

@@ -14,9 +14,25 @@ export interface LockedCase {
 const COLUMNS = `id, case_seq AS "caseSeq", head_hash AS "headHash", season_id AS "seasonId", nominee_id AS "nomineeId",
   achievement_id AS "achievementId", category`;
 
-/** Locks the case: commands for one case are recorded one after the other. Null when there is none. */
-export async function lockCase(tx: Transaction, id: string): Promise<LockedCase | null> {
-  const [row] = await tx.prepared<LockedCase>(`SELECT ${COLUMNS} FROM nomination WHERE id = $1 FOR UPDATE`, [id]);
+/** A case locked for an office: with the day (`yyyy-mm-dd`) on which the office's unit was abolished, null while it stands. */
+export interface CaseForOffice extends LockedCase {
+  readonly unitAbolishedOn: string | null;
+}
+
+/**
+ * Locks the case: commands for one case are recorded one after the other. The unit of the acting office is held to the commit,
+ * so that it is abolished before this command or behind it. Null when there is no such case.
+ */
+export async function lockCase(
+  tx: Transaction,
+  id: string,
+  actingUnitId: string | null,
+): Promise<CaseForOffice | null> {
+  const [row] = await tx.prepared<CaseForOffice>(
+    `SELECT ${COLUMNS}, (SELECT abolished_on::text FROM unit WHERE id = $2 FOR KEY SHARE) AS "unitAbolishedOn"
+     FROM nomination WHERE id = $1 FOR UPDATE`,
+    [id, actingUnitId],
+  );
   return row ?? null;
 }
 

@@ -1,8 +1,12 @@
 import type { Actor } from '@laurel/domain';
 import type { Transaction } from '../door/transact.ts';
+import type { UnitLevel } from '../intake/open-season.ts';
+import { lockForAbolition } from '../record/unit-locks.ts';
 import { LINE_OF_SUCCESSORS } from './cases-of-unit.ts';
 import { handOverDelegations } from './delegations.ts';
 import { handOverDrafts } from './drafts.ts';
+import { isOfKind } from './of-kind.ts';
+import { rulesInTerritory } from './territory-rules.ts';
 
 export interface Abolition {
   readonly unitId: string;
@@ -32,7 +36,7 @@ export async function abolishUnit(
   const [unit, successor] = await lockBoth(tx, unitId, successorId);
   if (!unit) return null;
   if (unit.successorId === successorId && unit.abolishedOn === abolishedOn) return { problems: [] };
-  const problem = problemOf(unit, successor, abolition) ?? (await ringProblem(tx, unitId, successorId));
+  const problem = await problemOf(tx, unit, successor, abolition);
   if (problem) return { problems: [problem] };
   await tx.rows('UPDATE unit SET abolished_on = $2, successor_id = $3 WHERE id = $1', [
     unitId,
@@ -53,34 +57,45 @@ export async function abolishUnit(
 interface LockedUnit {
   readonly id: string;
   readonly territoryId: string;
+  readonly level: UnitLevel;
   readonly abolishedOn: string | null;
   readonly successorId: string | null;
 }
 
-/** In order of id: two reorganisations of the same units wait for each other, never in a ring. */
 async function lockBoth(tx: Transaction, unitId: string, successorId: string): Promise<(LockedUnit | undefined)[]> {
+  await lockForAbolition(tx, unitId, successorId);
   const rows = await tx.rows<LockedUnit>(
-    `SELECT id, territory_id AS "territoryId", abolished_on::text AS "abolishedOn", successor_id AS "successorId"
-     FROM unit WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE`,
+    `SELECT id, territory_id AS "territoryId", level, abolished_on::text AS "abolishedOn", successor_id AS "successorId"
+     FROM unit WHERE id = ANY($1::uuid[])`,
     [[unitId, successorId]],
   );
   return [unitId, successorId].map((id) => rows.find((row) => row.id === id));
 }
 
-function problemOf(
+const wrong = (text: string): AbolitionProblem => ({ field: 'successorId', text });
+
+async function problemOf(
+  tx: Transaction,
   unit: LockedUnit,
   successor: LockedUnit | undefined,
   { unitId, successorId, abolishedOn }: Abolition,
-): AbolitionProblem | null {
-  const wrong = (text: string): AbolitionProblem => ({ field: 'successorId', text });
+): Promise<AbolitionProblem | null> {
   if (successorId === unitId) return wrong('a unit does not succeed itself');
   if (!successor) return wrong('there is no such unit');
   if (successor.territoryId !== unit.territoryId) return wrong('the successor is in another territory');
   if (unit.successorId && unit.successorId !== successorId) {
     return wrong(`the unit was abolished on ${unit.abolishedOn} and is succeeded by ${unit.successorId}`);
   }
-  if (!unit.abolishedOn) return null;
-  return { field: 'abolishedOn', text: `the unit was abolished on ${unit.abolishedOn}, not on ${abolishedOn}` };
+  if (unit.abolishedOn) {
+    return { field: 'abolishedOn', text: `the unit was abolished on ${unit.abolishedOn}, not on ${abolishedOn}` };
+  }
+  return (await ringProblem(tx, unitId, successorId)) ?? kindProblem(tx, unit, successor);
+}
+
+async function kindProblem(tx: Transaction, unit: LockedUnit, successor: LockedUnit): Promise<AbolitionProblem | null> {
+  const rules = await rulesInTerritory(tx, unit.territoryId);
+  if (isOfKind(unit.level, successor.level, rules)) return null;
+  return wrong(`a unit of the level ${successor.level} does not do the work of one of the level ${unit.level}`);
 }
 
 /** Whoever follows the line of successors must come to a unit that exists. */
@@ -90,13 +105,8 @@ async function ringProblem(tx: Transaction, unitId: string, successorId: string)
     [successorId],
   );
   if (line.some(({ id }) => id === unitId)) {
-    return {
-      field: 'successorId',
-      text: 'the unit itself succeeds this one: they would hand over to each other in a ring',
-    };
+    return wrong('the unit itself succeeds this one: they would hand over to each other in a ring');
   }
   const end = line.at(-1)?.id;
-  return end === successorId
-    ? null
-    : { field: 'successorId', text: `this unit was abolished itself; its own successor is ${end}` };
+  return end === successorId ? null : wrong(`this unit was abolished itself; its own successor is ${end}`);
 }

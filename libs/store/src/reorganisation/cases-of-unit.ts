@@ -2,16 +2,29 @@ import type { Actor } from '@laurel/domain';
 import type { Transaction } from '../door/transact.ts';
 
 /**
- * The condition on a nomination `n` under which the unit `$1` still has something to do in it: the case is open, and the unit
- * reviews at one of its levels, nominated it, or was asked and has not answered. The same as the domain's own, which refuses
- * `replaceUnit` elsewhere; if they differed the reorganisation would go round for ever.
+ * The condition on a nomination `n` under which a unit still has something to do in it: the case is open, and the unit reviews at
+ * one of its levels, nominated it, or was asked and has not answered. The same as the domain's own, which refuses `replaceUnit`
+ * elsewhere; if they differed the reorganisation would go round for ever. `unit` is SQL: its id as a uuid.
  */
-export const WITH_A_PART = `n.phase IN ('IN_REVIEW', 'RETURNED', 'ON_HOLD', 'AWAITING_RESERVED')
-  AND n.season_id IN (SELECT season.id FROM season JOIN unit own ON own.territory_id = season.territory_id WHERE own.id = $1::uuid)
-  AND (n.from_unit_id = $1::uuid
-    OR EXISTS (SELECT FROM jsonb_each_text(n.units) AS reviewing WHERE reviewing.value = $1::uuid::text)
+export const withPartOf = (unit: string) => `n.phase IN ('IN_REVIEW', 'RETURNED', 'ON_HOLD', 'AWAITING_RESERVED')
+  AND n.season_id IN (SELECT season.id FROM season JOIN unit own ON own.territory_id = season.territory_id WHERE own.id = ${unit})
+  AND (n.from_unit_id = ${unit}
+    OR EXISTS (SELECT FROM jsonb_each_text(n.units) AS reviewing WHERE reviewing.value = ${unit}::text)
     OR EXISTS (SELECT FROM level_review r WHERE r.nomination_id = n.id AND r.steps @> jsonb_build_object('consultations',
-         jsonb_build_array(jsonb_build_object('agencyId', $1::uuid::text, 'reply', NULL)))))`;
+         jsonb_build_array(jsonb_build_object('agencyId', ${unit}::text, 'reply', NULL)))))`;
+
+/** The same for the unit `$1`. */
+export const WITH_A_PART = withPartOf('$1::uuid');
+
+/** Abolished units that still have something to do in open cases: their reorganisation has not come to its end, or never began. */
+export async function unitsToHandOver(tx: Transaction, limit: number): Promise<string[]> {
+  const rows = await tx.rows<{ id: string }>(
+    `SELECT gone.unit_id AS id FROM reorganisation gone
+     WHERE EXISTS (SELECT FROM nomination n WHERE ${withPartOf('gone.unit_id')}) ORDER BY gone.unit_id LIMIT $1`,
+    [limit],
+  );
+  return rows.map(({ id }) => id);
+}
 
 export interface CaseOfUnit {
   readonly nominationId: string;

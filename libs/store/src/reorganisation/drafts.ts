@@ -1,6 +1,10 @@
 import type { Transaction } from '../door/transact.ts';
 
-/** Drafts are ordinary rows: they go over to the successor at once, by whom they would be reviewed or handed in. */
+/**
+ * Drafts are ordinary rows: they go over to the successor at once, by whom they would be reviewed or handed in. A draft that is
+ * being submitted at this moment is passed over: its command may wait for the unit that is held here, and a draft that stays one
+ * belongs to whoever is there now, whatever its row says.
+ */
 export async function handOverDrafts(
   tx: Transaction,
   { unitId, successorId }: { readonly unitId: string; readonly successorId: string },
@@ -10,10 +14,12 @@ export async function handOverDrafts(
        from_unit_id = CASE WHEN n.from_unit_id = $1::uuid THEN $2::uuid ELSE n.from_unit_id END,
        units = COALESCE((SELECT jsonb_object_agg(level, CASE WHEN unit = $1::uuid::text THEN $2::uuid::text ELSE unit END)
                          FROM jsonb_each_text(n.units) AS reviewing (level, unit)), '{}')
-     WHERE n.phase = 'DRAFT'
-       AND n.season_id IN (SELECT season.id FROM season JOIN unit ON unit.territory_id = season.territory_id WHERE unit.id = $1::uuid)
-       AND (n.from_unit_id = $1::uuid
-         OR EXISTS (SELECT FROM jsonb_each_text(n.units) AS reviewing (level, unit) WHERE unit = $1::uuid::text))`,
+     WHERE n.id IN (SELECT draft.id FROM nomination draft
+       WHERE draft.phase = 'DRAFT'
+         AND draft.season_id IN (SELECT season.id FROM season JOIN unit ON unit.territory_id = season.territory_id WHERE unit.id = $1::uuid)
+         AND (draft.from_unit_id = $1::uuid
+           OR EXISTS (SELECT FROM jsonb_each_text(draft.units) AS reviewing (level, unit) WHERE unit = $1::uuid::text))
+       FOR NO KEY UPDATE SKIP LOCKED)`,
     [unitId, successorId],
   );
 }
