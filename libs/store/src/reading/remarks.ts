@@ -1,0 +1,28 @@
+import type { Transaction } from '../door/transact.ts';
+import { Where } from './where.ts';
+
+export interface RemarkListQuery {
+  readonly nominationId: string;
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** The free texts of a case, oldest first; `after` is the id of the last one seen. */
+export function listRemarks<Row>(tx: Transaction, { nominationId, after, limit }: RemarkListQuery): Promise<Row[]> {
+  const where = new Where()
+    .and('r.nomination_id = $?', nominationId)
+    .and('(r.created_at, r.id) > (SELECT last.created_at, last.id FROM remark last WHERE last.id = $?)', after);
+  return tx.rows<Row>(
+    `SELECT r.id, r.text, r.created_at AS at FROM remark r ${where.sql} ORDER BY r.created_at, r.id LIMIT ${limit}`,
+    where.parameters,
+  );
+}
+
+/** Whether a unit has, or had, something to do in a case. */
+export async function hadTaskIn(tx: Transaction, nominationId: string, unitId: string): Promise<boolean> {
+  const rows = await tx.rows('SELECT 1 FROM task WHERE nomination_id = $1 AND unit_id = $2 LIMIT 1', [
+    nominationId,
+    unitId,
+  ]);
+  return rows.length > 0;
+}
