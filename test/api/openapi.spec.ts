@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createApi, nobody, openApiDocument } from '@laurel/api';
+import { accountsIdentity, createApi, openApiDocument } from '@laurel/api';
 import { COMMANDS } from '@laurel/contracts';
 import { createLog, projectRoot } from '@laurel/platform';
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -10,7 +10,14 @@ let document: any;
 
 beforeAll(async () => {
   // The document is made of the schemas alone; neither a database nor an engine is asked.
-  const means = { store: {}, engine: {}, identity: nobody, log: createLog('test', 'silent') } as never;
+  const keys = { cookieKey: 'of no cookie', proxies: 'loopback' };
+  const means = {
+    ...keys,
+    store: {},
+    engine: {},
+    identity: accountsIdentity,
+    log: createLog('test', 'silent'),
+  } as never;
   const app = await createApi(means);
   document = JSON.parse(JSON.stringify(openApiDocument(app)));
   await app.close();
@@ -39,12 +46,22 @@ describe('The OpenAPI document', () => {
   /** A question with a body: it changes nothing, however often it is asked. */
   const QUESTIONS = ['/v1/nominations/{id}/migration'];
 
-  it('requires the Idempotency-Key on everything that writes, and names an operation everywhere', () => {
+  /** Answers that are told once and kept nowhere, and ends that are ends however often they are asked for. */
+  const WITHOUT_KEY = [
+    '/v1/sign-in',
+    '/v1/sign-out',
+    '/v1/invitations/accept',
+    '/v1/people/{id}/invitations',
+    '/v1/me/password',
+    '/v1/me/sessions/{id}/revoke',
+  ];
+
+  it('requires the Idempotency-Key on everything that writes a record, and names an operation everywhere', () => {
     for (const [path, operations] of Object.entries<any>(document.paths)) {
       for (const [method, operation] of Object.entries<any>(operations)) {
         expect({ path, method, id: typeof operation.operationId }).toEqual({ path, method, id: 'string' });
         const headers = (operation.parameters ?? []).filter((one: any) => one.in === 'header' && one.required);
-        const writes = method === 'post' && !QUESTIONS.includes(path);
+        const writes = method === 'post' && ![...QUESTIONS, ...WITHOUT_KEY].includes(path);
         expect({ path, method, keys: headers.length }).toEqual({ path, method, keys: writes ? 1 : 0 });
       }
     }

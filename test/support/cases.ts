@@ -19,6 +19,7 @@ import {
 } from '@laurel/domain';
 import { recordAct } from '@laurel/activities';
 import { caseHeader, commitment, entriesAfter, reader, recordedFrom, type Store } from '@laurel/store';
+import { ballotKey } from './ballots.ts';
 import { draftIn, type SeasonInTables } from './tables.ts';
 
 /** A draft that was submitted: the case waits at the ward. */
@@ -29,7 +30,7 @@ export async function submittedIn(store: Store, season: SeasonInTables, nominee?
   return id;
 }
 
-export const recordOn = (store: Store) => recordAct({ store, now: Date.now });
+export const recordOn = (store: Store) => recordAct({ store, ballotKey, now: Date.now });
 
 export const answers = (
   level: LevelKey,

@@ -14,6 +14,9 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
+/** Their rows say what is so for a moment, and the application deletes them: sealed votes on their way, and who is signed in. */
+export const FLEETING_TABLES = ['ballot_envelope', 'session'];
+
 /**
  * An empty database: on the server that `DATABASE_URL` names, else on a real PostgreSQL that is started for this test file
  * (under a second) and thrown away with it.

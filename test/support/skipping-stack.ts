@@ -5,6 +5,7 @@ import { throwAwayHome } from '@laurel/cli';
 import { freePort, type Guard, projectRoot, spawnKept, startGuard, waitUntil } from '@laurel/platform';
 import { bundlePath, createWorker } from '@laurel/worker';
 import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime } from '@temporalio/worker';
+import { BALLOT_KEY } from './ballots.ts';
 import { freshDatabase } from './database.ts';
 import { type HeldTime, startTestServer } from './held-time.ts';
 
@@ -62,7 +63,7 @@ async function startWorker(databaseUrl: string, time: HeldTime, afterwards: Afte
   const filter = makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' });
   Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter } } });
   let at = 0;
-  const bound = await bindActs(databaseUrl, () => at);
+  const bound = await bindActs({ databaseUrl, ballotKey: BALLOT_KEY, now: () => at });
   afterwards(() => bound.close());
   const connection = await NativeConnection.connect({ address: time.address });
   afterwards(() => connection.close());
@@ -122,6 +123,7 @@ async function startApi(of: ApiSurroundings, afterwards: Afterwards): Promise<st
       LAUREL_HOST: '127.0.0.1',
       LAUREL_PORT: String(port),
       LAUREL_IDENTITY: 'demo',
+      LAUREL_BALLOT_KEY: BALLOT_KEY,
       LAUREL_HOME: of.home,
     },
   });

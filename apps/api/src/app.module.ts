@@ -1,7 +1,13 @@
-import type { Store } from '@laurel/store';
+import type { BallotKey, Store } from '@laurel/store';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { MeController } from './accounts/me.controller.ts';
+import { MembershipsController } from './accounts/memberships.controller.ts';
+import { PeopleController } from './accounts/people.controller.ts';
+import { SignInController } from './accounts/sign-in.controller.ts';
+import { SlowDown } from './accounts/slow-down.ts';
 import { CommandDoor } from './commands/command-door.ts';
 import { CommandsController } from './commands/commands.controller.ts';
+import { BALLOT_KEY } from './commands/sealed-ballot.ts';
 import { CouncilMembersController } from './council-members/council-members.controller.ts';
 import { DelegationsController } from './delegation/delegations.controller.ts';
 import { ENGINE, type Engine } from './engine/engine.ts';
@@ -14,6 +20,7 @@ import { PastAwardsController } from './past-awards/past-awards.controller.ts';
 import { NominationsController } from './reading/nominations.controller.ts';
 import { OfficesController } from './reading/offices.controller.ts';
 import { RefusalsController } from './reading/refusals.controller.ts';
+import { RemarksController } from './reading/remarks.controller.ts';
 import { SeasonsController } from './reading/seasons.controller.ts';
 import { SeasonReportController } from './reading/seasons-report.controller.ts';
 import { STORE } from './reading/store.ts';
@@ -21,10 +28,16 @@ import { UnitsController } from './reorganisation/units.controller.ts';
 import { SigningController } from './signing/signing.controller.ts';
 import { SigningDoor } from './signing/signing-door.ts';
 
+interface Means {
+  readonly store: Store;
+  readonly engine: Engine;
+  readonly ballotKey: BallotKey;
+}
+
 /** The HTTP door. It owns no rule and no table. */
 @Module({})
 export class AppModule {
-  static with({ store, engine }: { readonly store: Store; readonly engine: Engine }): DynamicModule {
+  static with({ store, engine, ballotKey }: Means): DynamicModule {
     return {
       module: AppModule,
       controllers: [
@@ -44,8 +57,20 @@ export class AppModule {
         SigningController,
         OfficesController,
         RefusalsController,
+        RemarksController,
+        SignInController,
+        MeController,
+        PeopleController,
+        MembershipsController,
       ],
-      providers: [CommandDoor, SigningDoor, { provide: STORE, useValue: store }, { provide: ENGINE, useValue: engine }],
+      providers: [
+        CommandDoor,
+        SlowDown,
+        SigningDoor,
+        { provide: STORE, useValue: store },
+        { provide: ENGINE, useValue: engine },
+        { provide: BALLOT_KEY, useValue: ballotKey },
+      ],
     };
   }
 }

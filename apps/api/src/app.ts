@@ -1,9 +1,12 @@
 import 'reflect-metadata';
-import type { Store } from '@laurel/store';
+import type { BallotKey, Store } from '@laurel/store';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
+import { ownOriginOnly } from './accounts/own-origin.ts';
+import { sessionCookies } from './accounts/session-cookie.ts';
+import { recogniseSession } from './accounts/signed-in.ts';
 import { AppModule } from './app.module.ts';
 import type { Engine } from './engine/engine.ts';
 import { IDENTITY, type Identity } from './identity/identity.ts';
@@ -17,23 +20,37 @@ const BODY_LIMIT = '512kb';
 
 export interface ApiMeans {
   readonly store: Store;
+  /** Secret votes are sealed under it before they go anywhere. */
+  readonly ballotKey: BallotKey;
   readonly engine: Engine;
   readonly identity: Identity;
+  /** Cookies are signed under it. */
+  readonly cookieKey: string;
+  /** Whose word on a caller's address and on https is taken: addresses and networks, with commas. */
+  readonly proxies: string;
   readonly log: Logger;
 }
 
 /** Builds the application; the caller makes it listen and closes it. */
-export async function createApi({ store, engine, identity, log }: ApiMeans): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ store, engine }), {
+export async function createApi({
+  identity,
+  cookieKey,
+  proxies,
+  log,
+  ...means
+}: ApiMeans): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(means), {
     logger: false,
     rawBody: true,
     abortOnError: false,
   });
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.set(IDENTITY, identity);
+  app.set('trust proxy', proxies);
   app.disable('x-powered-by');
   app.disable('etag'); // Hashing every answer helps nobody while nothing asks by it.
   app.use(helmet({ contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } } }));
+  app.use(ownOriginOnly, sessionCookies(means.store, cookieKey, log), recogniseSession(means.store));
   app.useGlobalPipes(new SchemaPipe());
   app.useGlobalInterceptors(new AnswerInTime());
   app.useGlobalFilters(new ProblemFilter(log));

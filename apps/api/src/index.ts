@@ -1,4 +1,5 @@
 export { createApi, type ApiMeans } from './app.ts';
-export { demoIdentity, nobody } from './identity/demo-identity.ts';
+export { accountsIdentity } from './identity/accounts-identity.ts';
+export { demoIdentity } from './identity/demo-identity.ts';
 export type { Identity } from './identity/identity.ts';
 export { openApiDocument } from './openapi/document.ts';

@@ -1,17 +1,27 @@
-import { connectTemporal, createLog, readConfig } from '@laurel/platform';
-import { openStore } from '@laurel/store';
+import { firstInvitation } from '@laurel/messages';
+import { connectTemporal, createLog, readKeyedConfig } from '@laurel/platform';
+import { ballotKeyFrom, firstAdministrator, openStore } from '@laurel/store';
+import { cookieKeyFrom } from './accounts/session-cookie.ts';
 import { createApi } from './app.ts';
-import { demoIdentity, nobody } from './identity/demo-identity.ts';
+import { accountsIdentity } from './identity/accounts-identity.ts';
+import { demoIdentity } from './identity/demo-identity.ts';
 import { stopOnSignal } from './stop.ts';
 
-const config = readConfig(process.env);
+const config = readKeyedConfig(process.env);
 const log = createLog('api', config.logLevel);
 const store = await openStore({ url: config.databaseUrl });
 const temporal = connectTemporal(config);
+const isDemo = config.identity === 'demo';
+const invitation = isDemo ? null : await firstAdministrator(store);
+// Not by the log: logs are kept and sent around.
+if (invitation) process.stdout.write(`${Object.values(firstInvitation(invitation.token)).join('\n')}\n`);
 const app = await createApi({
   store,
+  ballotKey: ballotKeyFrom(config.ballotKey),
   engine: { client: temporal.client, taskQueue: config.taskQueue },
-  identity: config.identity === 'demo' ? demoIdentity : nobody,
+  identity: isDemo ? demoIdentity : accountsIdentity,
+  cookieKey: cookieKeyFrom(config.ballotKey),
+  proxies: config.proxies,
   log,
 });
 await app.listen(config.port, config.host);

@@ -1,5 +1,6 @@
 export * from './eligibility.ts';
 export * from './events.ts';
+export * from './first-start.ts';
 export { type Facts, type Language } from './facts.ts';
 export * from './problems-of-rule-sets.ts';
 export * from './problems.ts';

@@ -22,6 +22,10 @@ export const AWARD_PROBLEMS = {
     vi: 'Đơn vị {byUnit} không có phần việc nào trong hồ sơ này nên không có gì để tiếp nhận thay. Hãy kiểm tra lại đơn vị được thay thế.',
     en: 'The unit {byUnit} has no part in this case, so there is nothing to take over. Check which unit is replaced.',
   },
+  SUCCESSOR_OF_OTHER_KIND: {
+    vi: 'Đơn vị kế thừa phải cùng loại với đơn vị được thay thế, hoặc thuộc cấp tiếp nhận phần việc đó theo bộ quy tắc. Hãy chọn đơn vị khác.',
+    en: 'A successor must be of the same kind as the unit that it replaces, or of the level that takes its work over by the rule set. Choose another unit.',
+  },
   RULE_SET_UNCHANGED: {
     vi: 'Hồ sơ đang theo đúng bộ quy tắc {ruleSet} nên không có gì để chuyển. Hãy chọn bộ quy tắc khác.',
     en: 'The case follows the rule set {ruleSet} already, so there is nothing to move. Choose another rule set.',

@@ -1,3 +1,4 @@
+import { ACCOUNT_PROBLEMS } from './problems-of-accounts.ts';
 import { AWARD_PROBLEMS } from './problems-of-awards.ts';
 import { COUNCIL_PROBLEMS } from './problems-of-council.ts';
 import { DECISION_PROBLEMS } from './problems-of-decision.ts';
@@ -78,6 +79,10 @@ export const PROBLEM_TEXTS = {
     vi: 'Vai trò {role} không được thực hiện việc này.',
     en: 'The role {role} may not ask for this.',
   },
+  UNIT_ABOLISHED: {
+    vi: 'Đơn vị của bạn đã kết thúc hoạt động từ ngày {day} nên không xử lý hồ sơ nữa. Hãy chuyển việc này cho đơn vị kế thừa.',
+    en: 'Your unit was abolished on {day} and handles no case any more. Leave this to its successor.',
+  },
   UNIT_NOT_CONCERNED: {
     vi: 'Đơn vị của bạn không phải đơn vị xử lý bước này.',
     en: 'Your unit is not the one that this step belongs to.',
@@ -112,6 +117,7 @@ export const PROBLEM_TEXTS = {
     vi: 'Cần cho biết ai đang thao tác: {hint}.',
     en: 'Who is acting? {hint}.',
   },
+  ...ACCOUNT_PROBLEMS,
   NOT_FOUND: { vi: 'Không tìm thấy.', en: 'There is nothing at this address.' },
   UNAVAILABLE: {
     vi: 'Hệ thống tạm thời chưa ghi nhận được. Không có gì bị mất; hãy gửi lại với cùng Idempotency-Key.',

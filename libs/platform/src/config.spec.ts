@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isLoopback, readConfig, readSettings } from './config.ts';
+import { readConfig, readKeyedConfig, readSettings } from './config.ts';
+import { isLoopback } from './loopback.ts';
 
 const enough = { DATABASE_URL: 'postgres://laurel@127.0.0.1:5432/laurel', TEMPORAL_ADDRESS: '127.0.0.1:7233' };
 
@@ -11,6 +12,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 3200,
       identity: undefined,
+      proxies: 'loopback',
       logLevel: 'info',
     });
     expect(readConfig(enough).home).toMatch(/\.laurel$/);
@@ -32,6 +34,31 @@ describe('the configuration', () => {
   it('refuses the demo identity on a host that others can reach', () => {
     expect(() => readConfig({ ...enough, LAUREL_IDENTITY: 'demo', LAUREL_HOST: '0.0.0.0' })).toThrow(/loopback/);
     expect(readConfig({ ...enough, LAUREL_IDENTITY: 'demo', LAUREL_HOST: 'localhost' }).identity).toBe('demo');
+  });
+
+  it('knows accounts and the demonstration, and takes the word of the proxies that it is told of', () => {
+    const config = readConfig({
+      ...enough,
+      LAUREL_IDENTITY: 'accounts',
+      LAUREL_HOST: '0.0.0.0',
+      LAUREL_PROXIES: '10.0.0.0/8',
+    });
+    expect(config).toMatchObject({ identity: 'accounts', proxies: '10.0.0.0/8' });
+    expect(() => readConfig({ ...enough, LAUREL_IDENTITY: 'nobody' })).toThrow(/LAUREL_IDENTITY/);
+  });
+
+  it('refuses a program that sees secret votes without their key, and says how to make one', () => {
+    expect(() => readKeyedConfig(enough)).toThrow(/LAUREL_BALLOT_KEY is not set.*openssl rand -base64 32/);
+    expect(() => readKeyedConfig({})).toThrow(/DATABASE_URL[^]*TEMPORAL_ADDRESS[^]*LAUREL_BALLOT_KEY/);
+    const key = Buffer.alloc(32, 7).toString('base64');
+    expect(readKeyedConfig({ ...enough, LAUREL_BALLOT_KEY: key }).ballotKey).toBe(key);
+  });
+
+  it('refuses a key of another length without repeating it', () => {
+    const read = (key: string) => () => readKeyedConfig({ ...enough, LAUREL_BALLOT_KEY: key });
+    const short = Buffer.alloc(31, 7).toString('base64');
+    expect(read(short)).toThrow(/LAUREL_BALLOT_KEY: must be 32 bytes in base64/);
+    expect(read(short)).not.toThrow(new RegExp(short.slice(0, 20)));
   });
 
   it('asks for no database where a program brings its own', () => {

@@ -1,9 +1,12 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { z } from 'zod';
+import { isLoopback } from './loopback.ts';
 import { projectRoot } from './project-root.ts';
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const HOW_TO_MAKE_A_KEY = 'Make one with: openssl rand -base64 32';
 
 const port = z.coerce.number().int().min(1).max(65535);
 
@@ -20,7 +23,12 @@ const settings = z.object({
   LAUREL_TASK_QUEUE: z.string().min(1).default('laurel'),
   LAUREL_HOST: z.string().min(1).default('127.0.0.1'),
   LAUREL_PORT: port.default(3200),
-  LAUREL_IDENTITY: z.enum(['demo']).optional(),
+  LAUREL_IDENTITY: z.enum(['accounts', 'demo']).optional(),
+  LAUREL_PROXIES: z.string().min(1).default('loopback'),
+  LAUREL_BALLOT_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/, `must be 32 bytes in base64. ${HOW_TO_MAKE_A_KEY}`)
+    .optional(),
   LAUREL_HOME: z.string().min(1).default(join(projectRoot, '.laurel')),
   LAUREL_LOG_LEVEL: z.enum(LEVELS).default('info'),
 });
@@ -33,7 +41,12 @@ export interface Settings {
   taskQueue: string;
   host: string;
   port: number;
-  identity: 'demo' | undefined;
+  /** Who may act; undefined where nobody chose, which is `accounts` for the API. */
+  identity: 'accounts' | 'demo' | undefined;
+  /** Whose word on a caller's address and on https is taken: addresses and networks, with commas. */
+  proxies: string;
+  /** 32 bytes in base64, under which secret votes are sealed. */
+  ballotKey: string | undefined;
   home: string;
   logLevel: (typeof LEVELS)[number];
 }
@@ -44,15 +57,28 @@ export interface Config extends Settings {
   temporalAddress: string;
 }
 
+/** The settings of a program that sees secret votes: the API, which seals them, and the worker, which counts them. */
+export interface KeyedConfig extends Config {
+  ballotKey: string;
+}
+
 type Environment = Record<string, string | undefined>;
 
 /** Reads the environment for the API and the worker. One error lists everything that is wrong or missing. */
-export function readConfig(env: Environment): Config {
-  const { found, wrong } = inspect(env);
-  if (found.databaseUrl === undefined && !mentions(wrong, 'DATABASE_URL')) wrong.push('DATABASE_URL is not set');
-  if (found.temporalAddress === undefined && !mentions(wrong, 'TEMPORAL_ADDRESS')) {
-    wrong.push('TEMPORAL_ADDRESS is not set');
+export function readKeyedConfig(env: Environment): KeyedConfig {
+  const { found, wrong } = inspectWithServers(env);
+  if (found.ballotKey === undefined && !mentions(wrong, 'LAUREL_BALLOT_KEY')) {
+    wrong.push(
+      `LAUREL_BALLOT_KEY is not set: API and worker seal secret votes under the same key. ${HOW_TO_MAKE_A_KEY}`,
+    );
   }
+  stopIfWrong(wrong);
+  return found as KeyedConfig;
+}
+
+/** The same for a program that sees no secret vote. */
+export function readConfig(env: Environment): Config {
+  const { found, wrong } = inspectWithServers(env);
   stopIfWrong(wrong);
   return found as Config;
 }
@@ -64,9 +90,13 @@ export function readSettings(env: Environment): Settings {
   return found;
 }
 
-/** True when only programs on this machine can reach the host. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+function inspectWithServers(env: Environment): { found: Settings; wrong: string[] } {
+  const { found, wrong } = inspect(env);
+  if (found.databaseUrl === undefined && !mentions(wrong, 'DATABASE_URL')) wrong.push('DATABASE_URL is not set');
+  if (found.temporalAddress === undefined && !mentions(wrong, 'TEMPORAL_ADDRESS')) {
+    wrong.push('TEMPORAL_ADDRESS is not set');
+  }
+  return { found, wrong };
 }
 
 function inspect(env: Environment): { found: Settings; wrong: string[] } {
@@ -92,6 +122,8 @@ function toSettings(values: z.infer<typeof settings>): Settings {
     host: values.LAUREL_HOST,
     port: values.LAUREL_PORT,
     identity: values.LAUREL_IDENTITY,
+    proxies: values.LAUREL_PROXIES,
+    ballotKey: values.LAUREL_BALLOT_KEY,
     home: absolute(values.LAUREL_HOME),
     logLevel: values.LAUREL_LOG_LEVEL,
   };

@@ -8,6 +8,8 @@ export { erasePostgres } from './embedded/postgres-place.ts';
 export * from './embedded/process.ts';
 export * from './embedded/wait.ts';
 export * from './log.ts';
+export * from './loopback.ts';
+export * from './passwords/much-used.ts';
 export * from './project-root.ts';
 export * from './temporal-connection.ts';
 export * from './embedded/temporal.ts';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { derivedId } from '@laurel/store';
 import { createParamDecorator, type ExecutionContext, type RawBodyRequest } from '@nestjs/common';
 import type { Request } from 'express';
+import { IDENTITY, type Identity, type Office } from '../identity/identity.ts';
 import { Problem } from '../problem/problem.ts';
 
 /** One intent of a caller: `id` is the command's id, `fingerprint` tells this request from another under the same key. */
@@ -20,8 +21,9 @@ export const IdempotencyKey = createParamDecorator((_: unknown, context: Executi
   const key = request.header('idempotency-key');
   if (!key) throw new Problem(400, 'IDEMPOTENCY_KEY_REQUIRED');
   if (!VISIBLE_ASCII.test(key)) throw new Problem(400, 'IDEMPOTENCY_KEY_INVALID');
+  const office = (request.app.get(IDENTITY) as Identity).actorOf(request);
   // Method, path and the body's bytes: what a caller repeats when it sends the same request again.
-  const fingerprint = fingerprintOf(`${request.method} ${request.path}\n`, request.rawBody ?? '');
+  const fingerprint = fingerprintOf(office, `${request.method} ${request.path}`, request.rawBody ?? '');
   return { id: UUID.test(key) ? key.toLowerCase() : derivedId(`key ${key}`), fingerprint };
 });
 
@@ -30,7 +32,8 @@ export function partOf(intent: Intent, part: number): Intent {
   return { id: derivedId(`${intent.id}/${part}`), fingerprint: intent.fingerprint };
 }
 
-/** SHA-256 in hex of an address and a body. */
-export function fingerprintOf(address: string, body: string | Buffer): string {
-  return createHash('sha256').update(address, 'utf8').update(body).digest('hex');
+/** SHA-256 in hex of who asks, an address and a body: what one office was answered is told to no other. */
+export function fingerprintOf({ role, unitId, personId }: Office, address: string, body: string | Buffer): string {
+  const asks = `${role} ${unitId ?? '-'} ${personId ?? '-'}\n${address}\n`;
+  return createHash('sha256').update(asks, 'utf8').update(body).digest('hex');
 }

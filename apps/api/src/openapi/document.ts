@@ -2,6 +2,8 @@ import { Problem } from '@laurel/contracts';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { z } from 'zod';
+import { OFFICE_HEADER } from '../accounts/acting-office.ts';
+import { SECURE_COOKIE } from '../accounts/session-cookie.ts';
 import { DEMO_PERSON, DEMO_ROLE, DEMO_UNIT } from '../identity/demo-identity.ts';
 
 type Convert = (schema: unknown, io: { schemaType: 'input' | 'output' }) => ReturnType<typeof asJsonSchema> | undefined;
@@ -32,6 +34,26 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       },
       'person',
     )
+    .addApiKey(
+      {
+        type: 'apiKey',
+        in: 'cookie',
+        name: SECURE_COOKIE,
+        description: 'A person who is signed in: POST /v1/sign-in.',
+      },
+      'session',
+    )
+    .addApiKey(
+      {
+        type: 'apiKey',
+        in: 'header',
+        name: OFFICE_HEADER,
+        description: 'The id of the membership to act by, where the person holds several offices today.',
+      },
+      'office',
+    )
+    .addSecurityRequirements({ session: [] })
+    .addSecurityRequirements({ session: [], office: [] })
     .addSecurityRequirements({ role: [], unit: [] })
     .addSecurityRequirements({ role: [], unit: [], person: [] })
     .build();

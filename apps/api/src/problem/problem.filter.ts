@@ -5,7 +5,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { problemFrom } from './fault.ts';
-import { type Problem, RETRY_AFTER_S } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** Answers everything that was thrown by a problem document; a fault is logged and tells nothing of its inside. */
 @Catch()
@@ -23,7 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
 /** Writes the problem document; also for what goes wrong before a route is found. */
 export function answerProblem(problem: Problem, request: Request, response: Response): void {
   if (response.headersSent) return void response.end();
-  if (problem.status === 503) response.setHeader('Retry-After', String(RETRY_AFTER_S));
+  if (problem.retryAfterS !== null) response.setHeader('Retry-After', String(problem.retryAfterS));
   response
     .status(problem.status)
     .type('application/problem+json')

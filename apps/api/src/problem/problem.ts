@@ -7,14 +7,23 @@ export class Problem extends Error {
   readonly code: ProblemCode;
   readonly facts: { readonly [name: string]: string };
   readonly errors: readonly FieldError[];
+  /** Seconds after which it may be asked again; null where asking again brings nothing. */
+  readonly retryAfterS: number | null;
 
-  constructor(status: number, code: ProblemCode, more: { facts?: Refusal['facts']; errors?: FieldError[] } = {}) {
+  constructor(status: number, code: ProblemCode, more: More = {}) {
     super(code);
     this.status = status;
     this.code = code;
     this.facts = more.facts ?? {};
     this.errors = more.errors ?? [];
+    this.retryAfterS = more.retryAfterS ?? null;
   }
+}
+
+interface More {
+  readonly facts?: Refusal['facts'];
+  readonly errors?: FieldError[];
+  readonly retryAfterS?: number;
 }
 
 export interface FieldError {
@@ -48,4 +57,4 @@ export const notFound = () => new Problem(404, 'NOT_FOUND');
 /** Seconds after which a caller may send the same key again. */
 export const RETRY_AFTER_S = 2;
 
-export const unavailable = () => new Problem(503, 'UNAVAILABLE');
+export const unavailable = () => new Problem(503, 'UNAVAILABLE', { retryAfterS: RETRY_AFTER_S });

@@ -12,6 +12,7 @@ import {
   startTemporal,
   waitUntil,
 } from '@laurel/platform';
+import { keptBallotKey } from './ballot-key.ts';
 import { rememberedPort } from './ports.ts';
 import type { RunningStack } from './run-file.ts';
 import type { StackOptions } from './stack-options.ts';
@@ -83,6 +84,7 @@ export function launchProgram(
       LAUREL_HOST: options.host ?? hostname,
       LAUREL_PORT: port,
       LAUREL_IDENTITY: options.identity,
+      LAUREL_BALLOT_KEY: options.ballotKey ?? keptBallotKey(options.home),
       LAUREL_HOME: options.home,
       LAUREL_LOG_LEVEL: options.logLevel ?? 'info',
       ...options.env,

@@ -14,7 +14,10 @@ export interface StackOptions {
   host?: string;
   /** Absent: any free port. */
   apiPort?: number;
-  identity?: 'demo' | undefined;
+  /** Absent: accounts. */
+  identity?: 'accounts' | 'demo' | undefined;
+  /** 32 bytes in base64, under which secret votes are sealed. Absent: one that is made at first start and kept in the home. */
+  ballotKey?: string | undefined;
   logLevel?: string;
   /** False only where the data may be lost with the machine. True unless told. */
   fsync?: boolean;

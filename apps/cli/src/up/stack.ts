@@ -1,5 +1,6 @@
 import { mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { erasePostgres, freePort, type KeptProcess, markOf, portIsFree, startGuard, waitUntil } from '@laurel/platform';
+import { tokenOfFirst } from './first-token.ts';
 import { type KeptService, keepService } from './kept-service.ts';
 import { silentReporter } from './reporter.ts';
 import { claimHome, isReady, type RunningStack, removeRun, writeRun } from './run-file.ts';
@@ -20,6 +21,8 @@ export interface Stack extends RunningStack {
   services: Partial<Record<ServiceName, KeptService>> & { api: KeptService; worker: KeptService };
   /** Names of the migrations that this start applied. */
   migrations: string[];
+  /** The one-time token of the first administrator, where this start invited one. */
+  firstToken: string | null;
   /** Stops everything in order: API, worker, Temporal, PostgreSQL. Calling it twice is harmless. */
   stop(): Promise<void>;
 }
@@ -72,6 +75,7 @@ export async function startStack(given: StackOptions): Promise<Stack> {
       return migrateDatabase(databaseUrl);
     });
     abort?.throwIfAborted();
+    const firstToken = options.identity === 'demo' ? null : await tokenOfFirst(databaseUrl);
     const apiUrl = `http://${reachable(host)}:${port}`;
     const addresses: RunningStack = { apiUrl, databaseUrl, temporalAddress, namespace, taskQueue };
     Object.assign(run, addresses);
@@ -84,7 +88,7 @@ export async function startStack(given: StackOptions): Promise<Stack> {
       await waitUntil(() => isReady(apiUrl), { what: 'The stack is not ready', limitMs: READY_LIMIT_MS, hopeless });
     });
     if (keepAlive) for (const service of Object.values(services)) service.watch();
-    return { ...addresses, services: { ...services, api, worker }, migrations, stop };
+    return { ...addresses, services: { ...services, api, worker }, migrations, firstToken, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,3 +1,4 @@
+import { firstInvitation } from '@laurel/messages';
 import { isLoopback, readSettings, type Settings, startGuard } from '@laurel/platform';
 import type { Command } from 'commander';
 import { checkLedger } from './check.ts';
@@ -27,7 +28,7 @@ async function up(once: boolean): Promise<number> {
     reporter.note(
       `A Laurel stack already runs from ${settings.home}: ${already.apiUrl} (docs: ${already.apiUrl}/docs)`,
     );
-    return once ? showAndCheck(already, reporter) : 0;
+    return once ? showAndCheck(already, settings, reporter) : 0;
   }
   const guard = startGuard();
   const end = listenForEnd(() => {
@@ -42,7 +43,10 @@ async function up(once: boolean): Promise<number> {
   try {
     const stack = await startStack(options);
     try {
-      const work = once ? showAndCheck(stack, reporter) : show(stack, reporter).then(() => keepRunning(lost));
+      if (stack.firstToken) for (const line of Object.values(firstInvitation(stack.firstToken))) reporter.note(line);
+      const work = once
+        ? showAndCheck(stack, settings, reporter)
+        : show(stack, settings, reporter).then(() => keepRunning(lost));
       const stopped = end.wanted.then((reason) => {
         reporter.note(`Stopping (${reason}); Ctrl-C again kills at once`);
         return once ? 1 : 0;
@@ -67,20 +71,27 @@ async function up(once: boolean): Promise<number> {
 }
 
 function fromSettings(settings: Settings) {
-  const { home, databaseUrl, temporalAddress, namespace, taskQueue, host, logLevel } = settings;
-  // On a person's own machine everybody may be anybody: that is what there is to try out.
-  const identity = settings.identity ?? (isLoopback(host) ? ('demo' as const) : undefined);
-  return { home, databaseUrl, temporalAddress, namespace, taskQueue, host, apiPort: settings.port, identity, logLevel };
+  const { home, databaseUrl, temporalAddress, namespace, taskQueue, host, ballotKey, logLevel } = settings;
+  const identity = identityOf(settings);
+  const servers = { databaseUrl, temporalAddress, namespace, taskQueue };
+  return { home, ...servers, host, apiPort: settings.port, identity, ballotKey, logLevel };
 }
 
-async function show(stack: RunningStack, reporter: Reporter): Promise<void> {
-  for (const line of await seasonA(stack, reporter)) reporter.note(line);
+/** On a person's own machine everybody may be anybody: that is what there is to try out. */
+function identityOf({ identity, host }: Settings): 'accounts' | 'demo' {
+  return identity ?? (isLoopback(host) ? 'demo' : 'accounts');
+}
+
+async function show(stack: RunningStack, settings: Settings, reporter: Reporter): Promise<void> {
+  // With accounts nobody may play as somebody else.
+  const lines = identityOf(settings) === 'demo' ? await seasonA(stack, reporter) : [];
+  for (const line of lines) reporter.note(line);
   reporter.note(`API   ${stack.apiUrl}`);
   reporter.note(`Docs  ${stack.apiUrl}/docs`);
 }
 
-async function showAndCheck(stack: RunningStack, reporter: Reporter): Promise<number> {
-  await show(stack, reporter);
+async function showAndCheck(stack: RunningStack, settings: Settings, reporter: Reporter): Promise<number> {
+  await show(stack, settings, reporter);
   const check = await checkLedger(stack, reporter);
   for (const line of check.lines) reporter.note(line);
   return check.holds ? 0 : 1;

@@ -1,3 +1,4 @@
+import { Account } from './account.entity.ts';
 import { Achievement } from './achievement.entity.ts';
 import { AwardDecision } from './award-decision.entity.ts';
 import { BallotBox } from './ballot-box.entity.ts';
@@ -7,10 +8,13 @@ import { Commendation } from './commendation.entity.ts';
 import { CouncilMember } from './council-member.entity.ts';
 import { Delegation } from './delegation.entity.ts';
 import { IntakeRequest } from './intake-request.entity.ts';
+import { Invitation } from './invitation.entity.ts';
 import { LedgerEntryRow } from './ledger-entry.entity.ts';
 import { LevelReview } from './level-review.entity.ts';
+import { Membership } from './membership.entity.ts';
 import { Nomination } from './nomination.entity.ts';
 import { Nominee } from './nominee.entity.ts';
+import { Person } from './person.entity.ts';
 import { RefusalRow } from './refusal.entity.ts';
 import { RegisterCounter } from './register-counter.entity.ts';
 import { Remark } from './remark.entity.ts';
@@ -18,6 +22,7 @@ import { Reorganisation } from './reorganisation.entity.ts';
 import { RuleSetRow } from './rule-set.entity.ts';
 import { Salt } from './salt.entity.ts';
 import { Season } from './season.entity.ts';
+import { Session } from './session.entity.ts';
 import { SigningSession } from './signing-session.entity.ts';
 import { Submission } from './submission.entity.ts';
 import { Task } from './task.entity.ts';
@@ -26,6 +31,7 @@ import { Unit } from './unit.entity.ts';
 
 /** Every table of the product. */
 export const ENTITIES = [
+  Account,
   Achievement,
   AwardDecision,
   BallotBox,
@@ -35,10 +41,13 @@ export const ENTITIES = [
   CouncilMember,
   Delegation,
   IntakeRequest,
+  Invitation,
   LedgerEntryRow,
   LevelReview,
+  Membership,
   Nomination,
   Nominee,
+  Person,
   RefusalRow,
   RegisterCounter,
   Remark,
@@ -46,6 +55,7 @@ export const ENTITIES = [
   RuleSetRow,
   Salt,
   Season,
+  Session,
   SigningSession,
   Submission,
   Task,

@@ -1,6 +1,5 @@
 import type { Refusal } from '@laurel/domain';
 import type { Transaction } from '../door/transact.ts';
-import { dropEnvelope } from '../record/ballot-rows.ts';
 
 export interface RefusedAttempt {
   readonly commandId: string;
@@ -15,7 +14,6 @@ export interface RefusedAttempt {
 
 /** Writes down who tried what and why it was refused; the first answer to a command id stands. */
 export async function keepRefusal(tx: Transaction, attempt: RefusedAttempt): Promise<void> {
-  if (attempt.word === 'castBallot') await dropEnvelope(tx, attempt.commandId);
   await tx.prepared(
     `INSERT INTO refusal (command_id, case_id, fingerprint, word, code, facts, actor_role, actor_unit_id, at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (command_id) DO NOTHING`,

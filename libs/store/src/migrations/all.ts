@@ -7,6 +7,8 @@ import { SigningSessions1795600000006 } from './0006-signing-sessions.migration.
 import { Reorganisation1795600000007 } from './0007-reorganisation.migration.ts';
 import { Seasons1795600000008 } from './0008-seasons.migration.ts';
 import { CouncilMembers1795600000009 } from './0009-council-members.migration.ts';
+import { SealedVotes1795600000010 } from './0010-sealed-votes.migration.ts';
+import { People1795600000011 } from './0011-people.migration.ts';
 
 /** In the order of their numbers. A released one is never edited. */
 export const MIGRATIONS = [
@@ -19,4 +21,6 @@ export const MIGRATIONS = [
   Reorganisation1795600000007,
   Seasons1795600000008,
   CouncilMembers1795600000009,
+  SealedVotes1795600000010,
+  People1795600000011,
 ];

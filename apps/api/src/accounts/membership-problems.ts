@@ -1,0 +1,30 @@
+import type { MembershipRow, PersonRow, UnitStanding } from '@laurel/store';
+import type { Office } from '../identity/identity.ts';
+import type { FieldError } from '../problem/problem.ts';
+
+/** What is wrong with giving a person an office. `NONE`: the role belongs to no unit; null: there is no such unit. */
+export function officeProblems(
+  person: PersonRow,
+  unit: UnitStanding | 'NONE' | null,
+  overlapping: MembershipRow | null,
+): FieldError[] {
+  if (person.disabledAt) return [{ path: 'id', message: 'the person is disabled' }];
+  if (unit === null) return [{ path: 'unitId', message: 'there is no such unit' }];
+  if (unit !== 'NONE' && unit.abolishedOn) {
+    const message = `the unit was abolished on ${unit.abolishedOn}; its successor is ${unit.successorId}`;
+    return [{ path: 'unitId', message }];
+  }
+  if (!overlapping) return [];
+  const { id, fromOn, toOn } = overlapping;
+  const days = toOn ? `from ${fromOn} to ${toOn}` : `from ${fromOn}`;
+  return [{ path: 'role', message: `the person holds this office already, ${days}: ${id}` }];
+}
+
+/** What is wrong with the end of an office: it lies within the term, which is never made longer, and the office is not the own. */
+export function endProblems({ fromOn, toOn, personId }: MembershipRow, lastDay: string, office: Office): FieldError[] {
+  // Or the last administrator could shut everybody out.
+  if (personId === office.personId) return [{ path: 'id', message: 'nobody ends an own office' }];
+  if (lastDay < fromOn) return [{ path: 'toOn', message: `must not lie before the first day, ${fromOn}` }];
+  if (toOn === null || lastDay <= toOn) return [];
+  return [{ path: 'toOn', message: `the term ends on ${toOn} already; assign the office anew` }];
+}

@@ -1,0 +1,51 @@
+import type { Transaction } from '../door/transact.ts';
+
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: Date;
+  /** Null while the person may sign in and act. */
+  readonly disabledAt: Date | null;
+}
+
+export async function insertPerson(tx: Transaction, { id, name }: Pick<PersonRow, 'id' | 'name'>, at: Date) {
+  await tx.rows('INSERT INTO person (id, name, created_at) VALUES ($1, $2, $3)', [id, name, at]);
+}
+
+export async function findPerson(tx: Transaction, id: string): Promise<PersonRow | null> {
+  const [row] = await tx.rows<PersonRow>(`${PERSON} WHERE id = $1`, [id]);
+  return row ?? null;
+}
+
+/** Whoever changes what a person holds takes turns: of two overlapping terms the second one sees the first. */
+export async function lockPerson(tx: Transaction, id: string): Promise<PersonRow | null> {
+  const [row] = await tx.rows<PersonRow>(`${PERSON} WHERE id = $1 FOR NO KEY UPDATE`, [id]);
+  return row ?? null;
+}
+
+/** Stops a person for good and ends every session and invitation at once. The first time counts. */
+export async function disablePerson(tx: Transaction, id: string, at: Date): Promise<void> {
+  await tx.rows('UPDATE person SET disabled_at = $2 WHERE id = $1 AND disabled_at IS NULL', [id, at]);
+  await tx.rows('UPDATE invitation SET expires_at = $2 WHERE person_id = $1 AND expires_at > $2', [id, at]);
+  await tx.rows('DELETE FROM session WHERE person_id = $1', [id]);
+}
+
+/** A person as an administrator looks at persons; `login` null: the invitation is still out. */
+export interface ListedPerson extends PersonRow {
+  readonly login: string | null;
+}
+
+/** In order of id, from behind `after`. */
+export function listPersons(
+  tx: Transaction,
+  { after, limit }: { readonly after?: string | undefined; readonly limit: number },
+): Promise<ListedPerson[]> {
+  return tx.rows<ListedPerson>(
+    `SELECT id, name, person.created_at AS "createdAt", disabled_at AS "disabledAt", login
+     FROM person LEFT JOIN account ON account.person_id = person.id
+     WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2`,
+    [after ?? null, limit],
+  );
+}
+
+const PERSON = 'SELECT id, name, created_at AS "createdAt", disabled_at AS "disabledAt" FROM person';
