@@ -2,22 +2,14 @@ import type { Command } from '../src/case/command.ts';
 import type { TaskKind } from '../src/case/waiting.ts';
 import type { NominationId } from '../src/ids.ts';
 import { LEVELS, ONWARDS, OWN_AWARDS } from '../src/level/words.ts';
-import type { RuleSet } from '../src/rulesets/ruleset.ts';
 import { type Act, remark, SUBMISSION, unit, UNITS } from './course.ts';
+import { withoutDistrict } from './moves.ts';
 import { stepwise } from './stepwise.ts';
 
 const reason = remark('r');
 const health = unit('health');
 const tax = unit('tax');
 const acts = (...list: readonly Act[]) => list;
-
-/** Without the district, whose work the ward does. */
-const withoutDistrict: RuleSet = {
-  ...stepwise,
-  id: 'without-district',
-  route: ['WARD', 'CITY_POLICE'],
-  takesOver: { DISTRICT: 'WARD' },
-};
 
 const submissions = acts(
   SUBMISSION,

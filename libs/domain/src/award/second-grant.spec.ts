@@ -1,13 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { answers, APPRAISE, appraised, council, RECEIVE } from '../../support/acts.ts';
 import { codeOf, play, refusalOf, remark } from '../../support/course.ts';
+import { moveTo } from '../../support/moves.ts';
 import { stepwise } from '../../support/stepwise.ts';
 import type { RuleSet } from '../rulesets/ruleset.ts';
 
 const interim: RuleSet = { ...stepwise, issuePolicy: 'INTERIM_SUPERSEDED' };
-const moveTo = (rules: RuleSet) =>
-  ({ type: 'migrateRuleSet', rules, ruleSetHash: 'd'.repeat(64), reason: remark('new law') }) as const;
-
 describe('A case that moves to the exclusive policy with a commendation in force', () => {
   const moved = play(
     play(appraised(interim), ...council('FFF'), answers('COMMEND FORWARD'), moveTo(stepwise)),

@@ -1,21 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { answers, APPRAISE, appraised, council, HOLD, RECEIVE, received } from '../../support/acts.ts';
 import { codeOf, draft, nominated, play, refusalOf, remark, unit, UNITS } from '../../support/course.ts';
+import { moveTo, withoutDistrict } from '../../support/moves.ts';
 import { stepwise } from '../../support/stepwise.ts';
 import type { LevelKey } from '../level/words.ts';
 import { plain } from '../rulesets/plain.ts';
-import type { RuleSet } from '../rulesets/ruleset.ts';
 
-const moveTo = (rules: RuleSet, hash = 'd') => {
-  return { type: 'migrateRuleSet', rules, ruleSetHash: hash.repeat(64), reason: remark('more favourable') } as const;
-};
-/** From 1 July 2025 there is no district; the ward does its work. */
-const withoutDistrict: RuleSet = {
-  ...stepwise,
-  id: 'without-district',
-  route: ['WARD', 'CITY_POLICE'],
-  takesOver: { DISTRICT: 'WARD' },
-};
 const atDistrict = play(appraised(), answers('NO_AWARD FORWARD'), RECEIVE);
 
 describe('A move that is refused', () => {
