@@ -27,6 +27,6 @@ describe('In the demonstration', () => {
     expect((await signed.request('GET', '/v1/people', undefined, { headers: asHead })).body.code).toBe(
       'ROLE_NOT_ALLOWED',
     );
-    expect((await request('GET', '/v1/people')).body.code).toBe('IDENTITY_REQUIRED');
+    expect((await request('GET', '/v1/people', undefined, {})).body.code).toBe('IDENTITY_REQUIRED');
   });
 });

@@ -6,7 +6,9 @@ import {
   type Command,
   LEVELS,
   type LevelKey,
+  policy,
   type Refusal,
+  type RefusalCode,
   refuse,
   type RuleSet,
   shippedRuleSet,
@@ -42,18 +44,16 @@ export function box() {
   };
 }
 
-/** What the contract of the command says before the rules are asked: the role, and the unit of the step. */
+/** What the policy says before the rules are asked: the role, and the unit of the step. */
 export function refusedAtTheDoor(story: Story, state: CaseState, { who, does }: Act): Refusal | null {
   if (!who || !isAskedWord(does.type)) return null;
-  const { roles, unit } = COMMANDS[does.type];
-  if (!roles.some((role) => role === who.role)) return refuse('ROLE_NOT_ALLOWED');
-  const { level } = does;
-  if (who.role === 'NOMINATOR' && unit === 'LEVEL' && level !== 'RESIDENTIAL_GROUP') return refuse('ROLE_NOT_ALLOWED');
-  if (unit === 'LEVEL') {
-    const isReached = level && (state.units[level] || story.origin.level === level);
-    return isReached && who.level !== level ? refuse('UNIT_NOT_CONCERNED') : null;
-  }
-  return unit === 'ORIGIN' && who.level !== story.origin.level ? refuse('UNIT_NOT_CONCERNED') : null;
+  const { level = null } = does;
+  const isReached = level && (state.units[level] || story.origin.level === level);
+  const relations: policy.Relation[] = ['ON_ROUTE'];
+  if (!isReached || who.level === level) relations.push('OWN_UNIT');
+  if (who.level === story.origin.level) relations.push('ORIGIN');
+  const permission = policy.decide(who.role, does.type, { relations, level });
+  return permission === 'ALLOWED' ? null : refuse(permission.refused as RefusalCode);
 }
 
 /** The domain's command: ids and commitments in the place of texts, as the API makes it. */

@@ -20,6 +20,7 @@ import { PastAwardsController } from './past-awards/past-awards.controller.ts';
 import { NominationsController } from './reading/nominations.controller.ts';
 import { OfficesController } from './reading/offices.controller.ts';
 import { RefusalsController } from './reading/refusals.controller.ts';
+import { RefusedAttemptsController } from './permission/refused-attempts.controller.ts';
 import { RemarksController } from './reading/remarks.controller.ts';
 import { SeasonsController } from './reading/seasons.controller.ts';
 import { SeasonReportController } from './reading/seasons-report.controller.ts';
@@ -57,6 +58,7 @@ export class AppModule {
         SigningController,
         OfficesController,
         RefusalsController,
+        RefusedAttemptsController,
         RemarksController,
         SignInController,
         MeController,

@@ -13,6 +13,7 @@ import { IDENTITY, type Identity } from './identity/identity.ts';
 import { AnswerInTime } from './input/answer-in-time.interceptor.ts';
 import { SchemaPipe } from './input/schema.pipe.ts';
 import { serveDocs } from './openapi/docs-page.ts';
+import { KeepRefusedAttempts } from './permission/keep-refused-attempts.ts';
 import { ProblemFilter } from './problem/problem.filter.ts';
 
 /** A letter of 500 nominees with long names stays under it; nothing that a person types comes near. */
@@ -52,7 +53,7 @@ export async function createApi({
   app.use(helmet({ contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } } }));
   app.use(ownOriginOnly, sessionCookies(means.store, cookieKey, log), recogniseSession(means.store));
   app.useGlobalPipes(new SchemaPipe());
-  app.useGlobalInterceptors(new AnswerInTime());
+  app.useGlobalInterceptors(new AnswerInTime(), new KeepRefusedAttempts(means.store));
   app.useGlobalFilters(new ProblemFilter(log));
   serveDocs(app);
   return app;

@@ -9,7 +9,7 @@ import { stopOnSignal } from './stop.ts';
 
 const config = readKeyedConfig(process.env);
 const log = createLog('api', config.logLevel);
-const store = await openStore({ url: config.databaseUrl });
+const store = await openStore({ url: config.databaseUrl, as: 'desk' });
 const temporal = connectTemporal(config);
 const isDemo = config.identity === 'demo';
 const invitation = isDemo ? null : await firstAdministrator(store);

@@ -19,6 +19,7 @@ export * from './views/office.ts';
 export * from './views/page.ts';
 export * from './views/past-awards.ts';
 export * from './views/people.ts';
+export * from './views/refused-attempt.ts';
 export * from './views/remark.ts';
 export * from './views/reorganisation.ts';
 export * from './views/season-report.ts';

@@ -55,3 +55,5 @@ export * from './season/report.ts';
 export * from './season/tally.ts';
 export * from './signing/duties.ts';
 export * from './signing/signing.ts';
+export * as policy from './policy/index.ts';
+export type { CaseConcerns } from './policy/relation.ts';

@@ -19,6 +19,8 @@ export const VOCABULARY = {
     SECRETARY: { vi: 'thư ký', en: 'secretary' },
     MEMBER: { vi: 'uỷ viên hội đồng', en: 'council member' },
     AGENCY: { vi: 'cơ quan được hỏi ý kiến', en: 'consulted agency' },
+    PRESENTER: { vi: 'người trao tặng', en: 'presenter' },
+    REGISTRAR: { vi: 'người giữ sổ', en: 'registrar' },
     AUDITOR: { vi: 'kiểm tra viên', en: 'auditor' },
     ADMIN: { vi: 'quản trị viên', en: 'administrator' },
     CLOCK: { vi: 'hệ thống (hết thời hạn)', en: 'clock' },

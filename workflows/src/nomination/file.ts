@@ -1,7 +1,6 @@
 import type { Closing, CommandAnswer, CommandEnvelope, NominationStart } from '@laurel/contracts';
 import {
   type CaseState,
-  decide,
   draftCase,
   evolve,
   type Judgement,
@@ -9,11 +8,11 @@ import {
   type OwnClock,
   type RecordedEvent,
   type Refusal,
-  refusal,
   revived,
 } from '@laurel/domain';
 import { ApplicationFailure } from '@temporalio/workflow';
 import { acts } from './acts.ts';
+import { judge, refusedHere } from './judge.ts';
 import { answerFrom, busyRefusal, fromTheClock, requestFor } from './speech.ts';
 import { untilIdle } from './waits.ts';
 
@@ -62,7 +61,7 @@ export function openFile(start: NominationStart): File {
     const { fingerprint } = envelope;
     let asksFirst = isBehind(envelope);
     for (let turn = 0; turn < MOVES_BY_OTHERS; turn++) {
-      const judged = asksFirst ? NOTHING_YET : decide(state, envelope.command, { actor: envelope.actor });
+      const judged = asksFirst ? NOTHING_YET : judge(state, envelope);
       asksFirst = false;
       if (judged.refusal) return { kind: 'REFUSED', fingerprint, refusal: judged.refusal };
       const outcome = await acts.record(requestFor(start, state, envelope, judged.events));
@@ -90,9 +89,7 @@ export function openFile(start: NominationStart): File {
     },
     refusal(envelope) {
       if (busyWith) return busyRefusal(busyWith);
-      return state.phase === 'DRAFT' || isBehind(envelope)
-        ? null
-        : refusal(state, envelope.command, { actor: envelope.actor });
+      return state.phase === 'DRAFT' || isBehind(envelope) ? null : refusedHere(state, envelope);
     },
     async carryOut(envelope) {
       busyWith = envelope; // Before the first await, so that a rival finds it.

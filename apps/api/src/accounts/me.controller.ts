@@ -1,5 +1,5 @@
 import { ChangePassword, Id, MeView, SessionList, type SessionView } from '@laurel/contracts';
-import { accountOf, changePassword, endSession, reader, sessionsOf, type Store, transact } from '@laurel/store';
+import { accountOf, changePassword, endSession, actingReader, sessionsOf, type Store, transact } from '@laurel/store';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
@@ -43,7 +43,7 @@ export class MeController {
     @SignedIn() { person }: SignedInPerson,
     @Req() request: Request,
   ): Promise<void> {
-    const account = await accountOf(reader(this.store), person.id);
+    const account = await accountOf(actingReader(this.store), person.id);
     if (!account) throw signInFirst();
     this.slowDown.begin(account.login, request);
     if (!(await isPasswordOf(account.passwordHash, body.old))) throw new Problem(422, 'OLD_PASSWORD_WRONG');
@@ -59,7 +59,7 @@ export class MeController {
   @ApiResponse({ status: 200, description: 'The sessions.', standardSchema: SessionList })
   @problemResponses(401, 503)
   async sessions(@SignedIn() { person, session }: SignedInPerson): Promise<{ items: SessionView[] }> {
-    const rows = await sessionsOf(reader(this.store), person.id, new Date());
+    const rows = await sessionsOf(actingReader(this.store), person.id, new Date());
     return {
       items: rows.map(({ id, signedInAt, idleEndsAt }) => ({
         id,

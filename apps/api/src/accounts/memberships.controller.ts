@@ -15,8 +15,8 @@ import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common'
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
-import { adminOnly } from '../intake/admin-only.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
+import { permit } from '../permission/permit.ts';
 import { notFound, Problem } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
 import { endProblems, officeProblems } from './membership-problems.ts';
@@ -42,7 +42,7 @@ export class MembershipsController {
     @ActingOffice() office: Office,
     @IdempotencyKey() intent: Intent,
   ): Promise<MembershipView> {
-    adminOnly(office);
+    permit(office, 'assignOffice');
     return once(this.store, intent, async (tx, at) => {
       const person = await lockPerson(tx, personId);
       if (!person) throw notFound();
@@ -71,7 +71,7 @@ export class MembershipsController {
     @ActingOffice() office: Office,
     @IdempotencyKey() intent: Intent,
   ): Promise<MembershipView> {
-    adminOnly(office);
+    permit(office, 'endOffice');
     const { personId } = await membershipOf(reader(this.store), id);
     return once(this.store, intent, async (tx) => {
       await lockPerson(tx, personId);

@@ -9,7 +9,7 @@ import {
   listPersons,
   lockPerson,
   membershipsOf,
-  reader,
+  actingReader,
   type Store,
   transact,
 } from '@laurel/store';
@@ -18,8 +18,8 @@ import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
-import { adminOnly } from '../intake/admin-only.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
+import { permit } from '../permission/permit.ts';
 import { notFound, refusalProblem, wrongField } from '../problem/problem.ts';
 import { pageFrom } from '../reading/page.ts';
 import { STORE } from '../reading/store.ts';
@@ -40,7 +40,7 @@ export class PeopleController {
     @ActingOffice() office: Office,
     @IdempotencyKey() intent: Intent,
   ): Promise<PersonChanged> {
-    adminOnly(office);
+    permit(office, 'registerPerson');
     return once(this.store, intent, async (tx, at) => {
       const id = randomUUID();
       await insertPerson(tx, { id, name }, at);
@@ -56,8 +56,8 @@ export class PeopleController {
   @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(PersonView) })
   @problemResponses(401, 403, 422, 503)
   async list(@Query({ schema: PageQuery }) query: z.infer<typeof PageQuery>, @ActingOffice() office: Office) {
-    if (office.role !== 'AUDITOR') adminOnly(office);
-    const tx = reader(this.store);
+    permit(office, 'listPeople');
+    const tx = actingReader(this.store);
     const page = pageFrom(await listPersons(tx, { ...query, limit: query.limit + 1 }), query.limit, ({ id }) => id);
     const offices = await membershipsOf(
       tx,
@@ -81,7 +81,7 @@ export class PeopleController {
   @ApiResponse({ status: 201, description: 'Invited.', standardSchema: InvitationView })
   @problemResponses(401, 403, 404, 422, 503)
   invite(@Param('id', { schema: Id }) personId: string, @ActingOffice() office: Office): Promise<InvitationView> {
-    adminOnly(office);
+    permit(office, 'invitePerson');
     return transact(this.store, async (tx) => {
       const person = await lockPerson(tx, personId);
       if (!person) throw notFound();
@@ -107,7 +107,7 @@ export class PeopleController {
     @ActingOffice() office: Office,
     @IdempotencyKey() intent: Intent,
   ): Promise<PersonChanged> {
-    adminOnly(office);
+    permit(office, 'disablePerson');
     // Or the last administrator could shut everybody out.
     if (office.personId === id) throw refusalProblem(refuse('ROLE_NOT_ALLOWED', { role: office.role }));
     return once(this.store, intent, async (tx, at) => {

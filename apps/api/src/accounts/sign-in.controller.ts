@@ -5,7 +5,7 @@ import {
   changePassword,
   insertAccount,
   openInvitation,
-  reader,
+  actingReader,
   type Store,
   transact,
   useInvitation,
@@ -45,7 +45,7 @@ export class SignInController {
   async signIn(@Body({ schema: SignIn }) { login, password }: SignIn, @Req() request: Request): Promise<MeView> {
     if (cookieNameOf(request) === null) throw new Problem(403, 'SECURE_ADDRESS_REQUIRED');
     this.slowDown.begin(login, request);
-    const account = await accountByLogin(reader(this.store), login);
+    const account = await accountByLogin(actingReader(this.store), login);
     const isRight = await isPasswordOf(account?.passwordHash ?? null, password);
     const found = account && isRight ? await personToday(this.store, account.personId) : null;
     if (!found) throw new Problem(401, 'SIGN_IN_REFUSED');

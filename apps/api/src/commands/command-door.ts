@@ -1,12 +1,12 @@
 import type { CommandBody, CommandReceipt } from '@laurel/contracts';
-import { type CommandId, type NominationId, type Refusal, operativeRules } from '@laurel/domain';
+import { type CommandId, type NominationId, operativeRules, type Refusal } from '@laurel/domain';
 import {
+  actingReader,
   askedCase,
   type BallotKey,
   type CaseHeader,
   keepRefusal,
   presentHeader,
-  reader,
   type Store,
   transact,
 } from '@laurel/store';
@@ -15,11 +15,12 @@ import { ENGINE, type Engine } from '../engine/engine.ts';
 import { type EngineAnswer, sendCommand, sendWithStart } from '../engine/send-command.ts';
 import type { Office } from '../identity/identity.ts';
 import type { Intent } from '../input/idempotency-key.ts';
+import { policyRefusal } from '../permission/permit.ts';
 import { notFound, Problem, refusalProblem, unavailable } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
 import { withUnitName } from '../reading/unit-name.ts';
 import { commandFrom } from './command-from.ts';
-import { mayAsk } from './may-ask.ts';
+import { refusedAsk } from './may-ask.ts';
 import { Reminder } from './reminder.ts';
 import { answeredBefore, recordedReceipt, receiptFrom } from './receipts.ts';
 import { refusedByLedger } from './refused-by-ledger.ts';
@@ -48,9 +49,12 @@ export class CommandDoor {
   ) {}
 
   async carryOut(given: Ask): Promise<CommandReceipt> {
-    const asked = await askedCase(reader(this.store), given.nominationId, given.intent.id);
+    const tx = actingReader(this.store);
+    const asked = await askedCase(tx, given.nominationId, given.intent.id, given.office.unitId);
     if (!asked) throw notFound();
-    const header = await presentHeader(reader(this.store), asked.header);
+    const header = await presentHeader(tx, asked.header);
+    const refused = refusedAsk(header, asked.beside, given);
+    if (refused === 'NOT_FOUND') throw notFound();
     const ask = sealed(header, given);
     const { intent } = ask;
     const before = await answeredBefore(this.store, intent, asked);
@@ -60,7 +64,7 @@ export class CommandDoor {
     }
     if (before) throw await this.problem(before.refusal);
     const refusal =
-      mayAsk(header, ask) ??
+      (refused && policyRefusal(refused, ask.office)) ??
       (await refusedByLedger(this.store, header, ask)) ??
       (await refusedUnits(this.store, header, ask));
     if (refusal) return this.refuse(ask, refusal);

@@ -5,7 +5,7 @@ import {
   type CommandRow,
   entriesAfter,
   findCommand,
-  reader,
+  actingReader,
   recordedFrom,
   type Store,
 } from '@laurel/store';
@@ -25,7 +25,7 @@ export async function answeredBefore(
 
 /** The receipt of a command that is in the ledger by now, read from it; null when it is not there. */
 export async function recordedReceipt(store: Store, intent: Intent): Promise<CommandReceipt | null> {
-  const row = await findCommand(reader(store), intent.id);
+  const row = await findCommand(actingReader(store), intent.id);
   return row && receiptOf(store, intent, row);
 }
 
@@ -53,7 +53,7 @@ export function receiptFrom(
 }
 
 async function fromLedger(store: Store, { caseId, commandId, firstSeq, lastSeq }: CommandRow): Promise<CommandReceipt> {
-  const behind = await entriesAfter(reader(store), caseId, firstSeq - 1);
+  const behind = await entriesAfter(actingReader(store), caseId, firstSeq - 1);
   const own = behind.filter((entry) => entry.caseSeq <= lastSeq);
   const last = own.at(-1);
   if (!last) throw new Error(`Command ${commandId} has no entries.`);

@@ -27,9 +27,9 @@ import type { z } from 'zod';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
+import { permitAtUnit } from '../permission/permit.ts';
 import { type FieldError, notFound, Problem } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
-import { keepsRoster } from './keeps-roster.ts';
 import { appointmentProblems, endProblems } from './member-problems.ts';
 
 @ApiTags('Council members')
@@ -52,7 +52,7 @@ export class CouncilMembersController {
     @ActingOffice() office: Office,
     @IdempotencyKey() intent: Intent,
   ): Promise<CouncilMemberView> {
-    keepsRoster(office, body.unitId);
+    permitAtUnit(office, 'appointMember', body.unitId);
     return this.once(intent, async (tx, at) => {
       await lockRoster(tx, body.unitId);
       demandNone(appointmentProblems(await unitStanding(tx, body.unitId), await overlappingTerm(tx, body)));
@@ -80,7 +80,7 @@ export class CouncilMembersController {
     @IdempotencyKey() intent: Intent,
   ): Promise<CouncilMemberView> {
     const { unitId } = await memberOf(reader(this.store), id);
-    keepsRoster(office, unitId);
+    permitAtUnit(office, 'endMemberTerm', unitId);
     return this.once(intent, async (tx) => {
       await lockRoster(tx, unitId);
       const member = await memberOf(tx, id);
@@ -96,10 +96,12 @@ export class CouncilMembersController {
     summary: 'The members of the council of a unit, the latest first',
   })
   @ApiResponse({ status: 200, description: 'The members.', standardSchema: CouncilMemberList })
-  @problemResponses(422, 503)
+  @problemResponses(401, 403, 422, 503)
   async list(
     @Query({ schema: CouncilMemberQuery }) { unitId, limit }: CouncilMemberQuery,
+    @ActingOffice() office: Office,
   ): Promise<z.infer<typeof CouncilMemberList>> {
+    permitAtUnit(office, 'listCouncilMembers', unitId);
     return { items: await listCouncilMembers(reader(this.store), unitId, limit) };
   }
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { Delegate, DelegationList, DelegationQuery, DelegationView } from '@laurel/contracts';
-import { refuse } from '@laurel/domain';
 import {
   insertDelegation,
   listDelegations,
@@ -15,10 +14,11 @@ import {
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { ActingOffice, isOf, type Office } from '../identity/identity.ts';
+import { ActingOffice, type Office } from '../identity/identity.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
-import { Problem, refusalProblem } from '../problem/problem.ts';
+import { permitAtUnit } from '../permission/permit.ts';
+import { Problem } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
 import { delegationProblems } from './delegation-problems.ts';
 
@@ -42,8 +42,7 @@ export class DelegationsController {
     @ActingOffice() office: Office,
     @IdempotencyKey() intent: Intent,
   ): Promise<DelegationView> {
-    if (office.role !== 'HEAD') throw refusalProblem(refuse('ROLE_NOT_ALLOWED', { role: office.role }));
-    if (!isOf(office, body.unitId)) throw refusalProblem(refuse('UNIT_NOT_CONCERNED'));
+    permitAtUnit(office, 'delegate', body.unitId);
     const at = new Date();
     const once = await transact(this.store, (tx) =>
       requestOnce(tx, { key: intent.id, fingerprint: intent.fingerprint, at }, async () => {
@@ -60,10 +59,12 @@ export class DelegationsController {
   @Get()
   @ApiOperation({ operationId: 'listDelegations', summary: 'The delegations of a unit, the latest first' })
   @ApiResponse({ status: 200, description: 'The delegations.', standardSchema: DelegationList })
-  @problemResponses(422, 503)
+  @problemResponses(401, 403, 422, 503)
   async list(
     @Query({ schema: DelegationQuery }) { unitId, limit }: DelegationQuery,
+    @ActingOffice() office: Office,
   ): Promise<z.infer<typeof DelegationList>> {
+    permitAtUnit(office, 'listDelegations', unitId);
     return { items: (await listDelegations(reader(this.store), unitId, limit)) as DelegationView[] };
   }
 }

@@ -1,5 +1,5 @@
 import type { CreateNomination, CreateSubmission } from '@laurel/contracts';
-import { firstLevel, type LevelKey, refuse, type Role, routeOf } from '@laurel/domain';
+import { firstLevel, type LevelKey, refuse, routeOf } from '@laurel/domain';
 import {
   type Draft,
   type DraftFrame,
@@ -10,14 +10,13 @@ import {
   unitsAbove,
 } from '@laurel/store';
 import { isOf, type Office } from '../identity/identity.ts';
+import { permit } from '../permission/permit.ts';
 import { notFound, refusalProblem, wrongField } from '../problem/problem.ts';
 
 export type OpenFrame = Omit<DraftFrame, 'submissionId'> & {
   readonly season: SeasonRow;
   readonly units: { readonly [level in LevelKey]?: string };
 };
-
-const ORIGINATORS: readonly Role[] = ['HEAD', 'DEPUTY'];
 
 /**
  * Whom new drafts come from, and who will review them. A nominator writes for its own unit; where `fromUnitId` is null a
@@ -28,12 +27,16 @@ export async function openFrame(
   { seasonId, fromUnitId }: Pick<CreateSubmission, 'seasonId' | 'fromUnitId'>,
   office: Office,
 ): Promise<OpenFrame> {
+  permit(office, 'createNomination', {
+    relations: [isOf(office, fromUnitId ?? office.unitId) ? 'ORIGIN' : 'UNRELATED'],
+  });
   const season = await findSeason(tx, seasonId);
   if (!season) throw notFound();
   if (season.endedAt) throw refusalProblem(refuse('SEASON_ENDED'));
-  const isAllowed = fromUnitId ? office.role === 'NOMINATOR' : ORIGINATORS.includes(office.role);
-  if (!isAllowed) throw refusalProblem(refuse('ROLE_NOT_ALLOWED', { role: office.role }));
-  if (fromUnitId && !isOf(office, fromUnitId)) throw refusalProblem(refuse('UNIT_NOT_CONCERNED'));
+  // Either a group nominates, or a head originates at the own unit: each says it by `fromUnitId`.
+  if ((office.role === 'NOMINATOR') !== (fromUnitId !== null)) {
+    throw refusalProblem(refuse('ROLE_NOT_ALLOWED', { role: office.role }));
+  }
   const unit = office.unitId && (await findUnit(tx, office.unitId));
   if (!unit || unit.territoryId !== season.territoryId) {
     throw wrongField('fromUnitId', 'there is no such unit in the territory of this season');

@@ -1,5 +1,5 @@
 import { CreateNomination, NominationCreated, NominationRow } from '@laurel/contracts';
-import { insertDrafts, listNominations, reader, requestOnce, type Store, transact } from '@laurel/store';
+import { actingReader, insertDrafts, listNominations, requestOnce, type Store, transact } from '@laurel/store';
 import { Body, Controller, Inject, Post } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ActingOffice, type Office } from '../identity/identity.ts';
@@ -36,6 +36,6 @@ export class DraftsController {
       }),
     );
     if ('isReused' in once) throw new Problem(422, 'IDEMPOTENCY_KEY_REUSED');
-    return { ...once.answer, warnings: await warningsFor(reader(this.store), once.answer.id) };
+    return { ...once.answer, warnings: await warningsFor(actingReader(this.store), once.answer.id) };
   }
 }

@@ -1,6 +1,6 @@
 import { Id, OpenSeason, SeasonOpened, SeasonView } from '@laurel/contracts';
 import type { SeasonId } from '@laurel/domain';
-import { endSeason, findSeason, openSeason, reader, requestOnce, type Store, transact } from '@laurel/store';
+import { actingReader, endSeason, findSeason, openSeason, requestOnce, type Store, transact } from '@laurel/store';
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { startSeasonEnd } from '../engine/end-season.ts';
@@ -10,10 +10,10 @@ import { ActingOffice, type Office } from '../identity/identity.ts';
 import { askedRules } from '../input/asked-rules.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
+import { permit } from '../permission/permit.ts';
 import { notFound, Problem } from '../problem/problem.ts';
 import { seasonView } from '../reading/season-view.ts';
 import { STORE } from '../reading/store.ts';
-import { adminOnly } from './admin-only.ts';
 import { datesAhead, hasDates } from './season-dates.ts';
 import { unitProblems } from './unit-problems.ts';
 
@@ -38,7 +38,7 @@ export class OpeningController {
     @ActingOffice() office: Office,
     @IdempotencyKey() intent: Intent,
   ): Promise<SeasonOpened> {
-    adminOnly(office);
+    permit(office, 'openSeason');
     const rules = askedRules(body.ruleSet, unitProblems(body));
     const at = new Date();
     const once = await transact(this.store, (tx) =>
@@ -76,10 +76,10 @@ export class OpeningController {
     @ActingOffice() office: Office,
     @IdempotencyKey() _intent: Intent,
   ): Promise<SeasonView> {
-    adminOnly(office);
+    permit(office, 'endSeason');
     // Ending twice is ending once, so the key has nothing to remember here.
     if (!(await transact(this.store, (tx) => endSeason(tx, id, new Date())))) throw notFound();
-    const season = await findSeason(reader(this.store), id);
+    const season = await findSeason(actingReader(this.store), id);
     if (!season) throw notFound();
     const end = hasDates(season) ? tellSeasonEnded : startSeasonEnd;
     await end(this.engine, id as SeasonId);

@@ -1,12 +1,12 @@
 import { AskMigration, Id, MigrationPreviewView } from '@laurel/contracts';
 import { foldCase, migrationPreview, operativeRules, ruleSetDifferences } from '@laurel/domain';
-import { caseHeader, entriesAfter, reader, recordedFrom, ruleSetHash, type Store } from '@laurel/store';
+import { actingReader, caseHeader, entriesAfter, recordedFrom, ruleSetHash, type Store } from '@laurel/store';
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { askedRules } from '../input/asked-rules.ts';
-import { adminOnly } from '../intake/admin-only.ts';
 import { problemResponses } from '../openapi/responses.ts';
+import { permitCase } from '../permission/permit-case.ts';
 import { notFound } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
 import { outlookView } from './outlook-view.ts';
@@ -34,7 +34,7 @@ export class MigrationsController {
     @Body({ schema: AskMigration }) { ruleSet }: AskMigration,
     @ActingOffice() office: Office,
   ): Promise<MigrationPreviewView> {
-    adminOnly(office);
+    await permitCase(this.store, id, office, 'previewMigration');
     const rules = askedRules(ruleSet);
     const to = { rules: operativeRules(rules), ruleSetHash: ruleSetHash(rules), reason: NO_REASON };
     const { state, present } = await this.standing(id);
@@ -54,7 +54,7 @@ export class MigrationsController {
 
   /** The case as its ledger tells it, and its present rule set as a whole, with what no case is carried out by. */
   private async standing(id: string) {
-    const tx = reader(this.store);
+    const tx = actingReader(this.store);
     const header = await caseHeader(tx, id);
     if (!header) throw notFound();
     const entries = await entriesAfter(tx, id, 0);

@@ -1,10 +1,12 @@
 import { EligibilityView, Id, PAST_AWARDS_MAX, PastAwards } from '@laurel/contracts';
 import { assess } from '@laurel/domain';
 import { eligibilityTexts } from '@laurel/messages';
-import { assessedCase, pastAwards, reader, type Store } from '@laurel/store';
+import { actingReader, assessedCase, pastAwards, type Store } from '@laurel/store';
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ActingOffice, type Office } from '../identity/identity.ts';
 import { problemResponses } from '../openapi/responses.ts';
+import { permitCase } from '../permission/permit-case.ts';
 import { notFound } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
 import { askedDocuments } from './asked-documents.ts';
@@ -22,10 +24,11 @@ export class PastAwardsController {
     summary: 'What the nominee, or likely the same person, was granted in other nominations of the territory',
   })
   @ApiResponse({ status: 200, description: 'The same achievement first, then the latest.', standardSchema: PastAwards })
-  @problemResponses(404, 422, 503)
-  async pastAwards(@Param('id', { schema: Id }) id: string): Promise<PastAwards> {
-    const tx = reader(this.store);
-    if (!(await assessedCase(tx, id))) throw notFound();
+  @problemResponses(401, 403, 404, 422, 503)
+  async pastAwards(@Param('id', { schema: Id }) id: string, @ActingOffice() office: Office): Promise<PastAwards> {
+    await permitCase(this.store, id, office, 'listPastAwards');
+    // Also what other units gave: whoever reads a nomination reads what the nominee has.
+    const tx = actingReader(this.store);
     return { nominationId: id, items: await pastAwards(tx, id, PAST_AWARDS_MAX) };
   }
 
@@ -36,9 +39,10 @@ export class PastAwardsController {
       "What the rules of eligibility of the nomination's rule set say, as far as the facts are known, and which documents it asks for",
   })
   @ApiResponse({ status: 200, description: 'The findings.', standardSchema: EligibilityView })
-  @problemResponses(404, 422, 503)
-  async eligibility(@Param('id', { schema: Id }) id: string): Promise<EligibilityView> {
-    const tx = reader(this.store);
+  @problemResponses(401, 403, 404, 422, 503)
+  async eligibility(@Param('id', { schema: Id }) id: string, @ActingOffice() office: Office): Promise<EligibilityView> {
+    await permitCase(this.store, id, office, 'readEligibility');
+    const tx = actingReader(this.store);
     const subject = await assessedCase(tx, id);
     if (!subject) throw notFound();
     const { rules, ruleSetHash } = subject;

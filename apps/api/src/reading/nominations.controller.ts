@@ -7,10 +7,21 @@ import {
   NominationView,
   pageOf,
 } from '@laurel/contracts';
-import { entriesAfter, levelsOf, listCommendations, listNominations, reader, type Store } from '@laurel/store';
+import {
+  actingReader,
+  entriesAfter,
+  levelsOf,
+  listCommendations,
+  listNominations,
+  readerFor,
+  type Store,
+} from '@laurel/store';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ActingOffice, type Office } from '../identity/identity.ts';
 import { problemResponses } from '../openapi/responses.ts';
+import { permit, sightOfOffice } from '../permission/permit.ts';
+import { permitCase } from '../permission/permit-case.ts';
 import { warningsFor } from '../past-awards/warnings.ts';
 import { notFound } from '../problem/problem.ts';
 import { HistoryQuery } from './history-query.ts';
@@ -29,35 +40,47 @@ export class NominationsController {
   @Get()
   @ApiOperation({ operationId: 'listNominations', summary: 'Nominations in order of their id, filtered' })
   @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(NominationRow) })
-  @problemResponses(422, 503)
-  async list(@Query({ schema: NominationQuery }) query: NominationQuery) {
-    const rows = await listNominations<NominationRow>(reader(this.store), { ...query, limit: query.limit + 1 });
+  @problemResponses(401, 403, 422, 503)
+  async list(@Query({ schema: NominationQuery }) query: NominationQuery, @ActingOffice() office: Office) {
+    permit(office, 'listNominations');
+    const rows = await listNominations<NominationRow>(readerFor(this.store, sightOfOffice(office)), {
+      ...query,
+      limit: query.limit + 1,
+    });
     return pageFrom(rows, query.limit, (row) => row.id);
   }
 
   @Get(':id')
   @ApiOperation({ operationId: 'readNomination', summary: 'One nomination with its levels and commendations' })
   @ApiResponse({ status: 200, description: 'The nomination.', standardSchema: NominationView })
-  @problemResponses(404, 422, 503)
-  async read(@Param('id', { schema: Id }) id: string): Promise<NominationView> {
-    const tx = reader(this.store);
+  @problemResponses(401, 403, 404, 422, 503)
+  async read(@Param('id', { schema: Id }) id: string, @ActingOffice() office: Office): Promise<NominationView> {
+    await permitCase(this.store, id, office, 'readNomination');
+    const tx = readerFor(this.store, sightOfOffice(office));
     const [row] = await listNominations<NominationRow>(tx, { id, limit: 1 });
     if (!row) throw notFound();
     const stored = { nominationId: id, limit: COMMENDATIONS_OF_A_CASE };
     const commendations = await withBonus(tx, await listCommendations<StoredCommendation>(tx, stored));
     const levels = (await levelsOf<StoredLevel>(tx, id)).map(levelView);
-    return { ...row, levels, commendations: commendations.sort(byLevel(levels)), warnings: await warningsFor(tx, id) };
+    return {
+      ...row,
+      levels,
+      commendations: commendations.sort(byLevel(levels)),
+      warnings: await warningsFor(actingReader(this.store), id),
+    };
   }
 
   @Get(':id/history')
   @ApiOperation({ operationId: 'readHistory', summary: "The case's ledger entries in order; `after` is a caseSeq" })
   @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(HistoryEntry) })
-  @problemResponses(404, 422, 503)
-  async history(@Param('id', { schema: Id }) id: string, @Query({ schema: HistoryQuery }) query: HistoryQuery) {
-    const tx = reader(this.store);
-    const [row] = await listNominations<NominationRow>(tx, { id, limit: 1 });
-    if (!row) throw notFound();
-    const entries = await entriesAfter(tx, id, query.after);
+  @problemResponses(401, 403, 404, 422, 503)
+  async history(
+    @Param('id', { schema: Id }) id: string,
+    @Query({ schema: HistoryQuery }) query: HistoryQuery,
+    @ActingOffice() office: Office,
+  ) {
+    await permitCase(this.store, id, office, 'readHistory');
+    const entries = await entriesAfter(readerFor(this.store, sightOfOffice(office)), id, query.after);
     const views = entries.slice(0, query.limit + 1).map(({ caseId: _, ...entry }) => entry);
     return pageFrom(views, query.limit, (entry) => String(entry.caseSeq));
   }

@@ -8,11 +8,13 @@ import {
   TaskQuery,
   TaskView,
 } from '@laurel/contracts';
-import { findUnit, listCommendations, listRegisters, listTasks, reader, type Store } from '@laurel/store';
+import { findUnit, listCommendations, listRegisters, listTasks, reader, readerFor, type Store } from '@laurel/store';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
+import { ActingOffice, type Office } from '../identity/identity.ts';
 import { problemResponses } from '../openapi/responses.ts';
+import { permit, permitAtUnit, sightOfOffice } from '../permission/permit.ts';
 import { notFound } from '../problem/problem.ts';
 import { pageFrom } from './page.ts';
 import { STORE } from './store.ts';
@@ -29,10 +31,15 @@ export class OfficesController {
   @Get('units/:id/tasks')
   @ApiOperation({ operationId: 'listTasks', summary: "A unit's tasks, oldest first" })
   @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(TaskView) })
-  @problemResponses(404, 422, 503)
-  async tasks(@Param('id', { schema: Id }) unitId: string, @Query({ schema: TaskQuery }) query: TaskQuery) {
-    const tx = reader(this.store);
+  @problemResponses(401, 403, 404, 422, 503)
+  async tasks(
+    @Param('id', { schema: Id }) unitId: string,
+    @Query({ schema: TaskQuery }) query: TaskQuery,
+    @ActingOffice() office: Office,
+  ) {
+    const tx = readerFor(this.store, sightOfOffice(office));
     if (!(await findUnit(tx, unitId))) throw notFound();
+    permitAtUnit(office, 'listTasks', unitId);
     const rows = await listTasks<Task>(tx, { ...query, unitId, limit: query.limit + 1 });
     return pageFrom(rows.map(withHolder), query.limit, (row) => row.id);
   }
@@ -40,9 +47,10 @@ export class OfficesController {
   @Get('commendations')
   @ApiOperation({ operationId: 'listCommendations', summary: 'Commendations in order of their id, filtered' })
   @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(CommendationView) })
-  @problemResponses(422, 503)
-  async commendations(@Query({ schema: CommendationQuery }) query: CommendationQuery) {
-    const tx = reader(this.store);
+  @problemResponses(401, 403, 422, 503)
+  async commendations(@Query({ schema: CommendationQuery }) query: CommendationQuery, @ActingOffice() office: Office) {
+    permit(office, 'listCommendations');
+    const tx = readerFor(this.store, sightOfOffice(office));
     const rows = await listCommendations<StoredCommendation>(tx, { ...query, limit: query.limit + 1 });
     return pageFrom(await withBonus(tx, rows), query.limit, (row) => row.id);
   }
@@ -50,8 +58,9 @@ export class OfficesController {
   @Get('registers')
   @ApiOperation({ operationId: 'listRegisters', summary: 'Registers by unit and year, and how far their numbers go' })
   @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(RegisterView) })
-  @problemResponses(422, 503)
-  async registers(@Query({ schema: RegisterQuery }) query: RegisterQuery) {
+  @problemResponses(401, 403, 422, 503)
+  async registers(@Query({ schema: RegisterQuery }) query: RegisterQuery, @ActingOffice() office: Office) {
+    permit(office, 'listRegisters');
     const rows = await listRegisters<Register>(reader(this.store), { ...query, limit: query.limit + 1 });
     return pageFrom(rows, query.limit, (row) => `${row.unitId}|${row.register}|${row.year}`);
   }

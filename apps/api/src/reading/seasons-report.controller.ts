@@ -5,14 +5,16 @@ import {
   findSeason,
   type GrantedByIssuer,
   grantedByIssuers,
-  reader,
+  readerFor,
   reportOfSeason,
   type Store,
 } from '@laurel/store';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
+import { ActingOffice, type Office } from '../identity/identity.ts';
 import { problemResponses } from '../openapi/responses.ts';
+import { permit, sightOfOffice } from '../permission/permit.ts';
 import { notFound, wrongField } from '../problem/problem.ts';
 import { STORE } from './store.ts';
 
@@ -28,12 +30,14 @@ export class SeasonReportController {
     description: 'Repeat `by` for each division, in any combination; without it the report has one row for the season.',
   })
   @ApiResponse({ status: 200, description: 'The report.', standardSchema: SeasonReport })
-  @problemResponses(404, 422, 503)
+  @problemResponses(401, 403, 404, 422, 503)
   async report(
     @Param('id', { schema: Id }) id: string,
     @Query({ schema: SeasonReportQuery }) query: SeasonReportQuery,
+    @ActingOffice() office: Office,
   ): Promise<SeasonReport> {
-    const tx = reader(this.store);
+    permit(office, 'readSeasonReport');
+    const tx = readerFor(this.store, sightOfOffice(office));
     const season = await findSeason(tx, id);
     if (!season) throw notFound();
     const by = REPORT_DIVISIONS.filter((one) => query.by.includes(one));

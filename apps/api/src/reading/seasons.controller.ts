@@ -1,10 +1,21 @@
 import { Id, PageQuery, pageOf, SeasonTally, SeasonView, UnitView } from '@laurel/contracts';
 import { tally } from '@laurel/domain';
-import { countedGrants, countedOutcomes, findSeason, listSeasons, listUnits, reader, type Store } from '@laurel/store';
+import {
+  actingReader,
+  countedGrants,
+  countedOutcomes,
+  findSeason,
+  listSeasons,
+  listUnits,
+  reader,
+  type Store,
+} from '@laurel/store';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
+import { ActingOffice, type Office } from '../identity/identity.ts';
 import { problemResponses } from '../openapi/responses.ts';
+import { permit } from '../permission/permit.ts';
 import { notFound } from '../problem/problem.ts';
 import { pageFrom } from './page.ts';
 import { seasonView } from './season-view.ts';
@@ -18,17 +29,22 @@ export class SeasonsController {
   @Get()
   @ApiOperation({ operationId: 'listSeasons', summary: 'Seasons, the latest first' })
   @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(SeasonView) })
-  @problemResponses(422, 503)
-  async list(@Query({ schema: PageQuery }) { after, limit }: z.infer<typeof PageQuery>) {
-    const rows = await listSeasons(reader(this.store), after ?? null, limit + 1);
+  @problemResponses(401, 403, 422, 503)
+  async list(
+    @Query({ schema: PageQuery }) { after, limit }: z.infer<typeof PageQuery>,
+    @ActingOffice() office: Office,
+  ) {
+    permit(office, 'listSeasons');
+    const rows = await listSeasons(actingReader(this.store), after ?? null, limit + 1);
     return pageFrom(rows.map(seasonView), limit, (row) => row.id);
   }
 
   @Get(':id')
   @ApiOperation({ operationId: 'readSeason', summary: 'One season, with the number of its open cases' })
   @ApiResponse({ status: 200, description: 'The season.', standardSchema: SeasonView })
-  @problemResponses(404, 422, 503)
-  async read(@Param('id', { schema: Id }) id: string): Promise<SeasonView> {
+  @problemResponses(401, 403, 404, 422, 503)
+  async read(@Param('id', { schema: Id }) id: string, @ActingOffice() office: Office): Promise<SeasonView> {
+    permit(office, 'readSeason');
     return seasonView(await this.season(id));
   }
 
@@ -38,11 +54,13 @@ export class SeasonsController {
     summary: "The units of the season's territory, in order of their id",
   })
   @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(UnitView) })
-  @problemResponses(404, 422, 503)
+  @problemResponses(401, 403, 404, 422, 503)
   async units(
     @Param('id', { schema: Id }) id: string,
     @Query({ schema: PageQuery }) { after, limit }: z.infer<typeof PageQuery>,
+    @ActingOffice() office: Office,
   ) {
+    permit(office, 'listSeasonUnits');
     const { territoryId } = await this.season(id);
     const rows = await listUnits(reader(this.store), territoryId, after ?? null, limit + 1);
     return pageFrom(rows, limit, (row) => row.id);
@@ -54,16 +72,18 @@ export class SeasonsController {
     summary: 'Commendations by level and category: granted, in force, distinct recipients; and how the cases ended',
   })
   @ApiResponse({ status: 200, description: 'The tally.', standardSchema: SeasonTally })
-  @problemResponses(404, 422, 503)
-  async tally(@Param('id', { schema: Id }) id: string): Promise<SeasonTally> {
+  @problemResponses(401, 403, 404, 422, 503)
+  async tally(@Param('id', { schema: Id }) id: string, @ActingOffice() office: Office): Promise<SeasonTally> {
+    permit(office, 'readSeasonTally');
     const { rules, openCases } = await this.season(id);
-    const tx = reader(this.store);
+    // Numbers alone: whoever may read them reads those of the whole season.
+    const tx = actingReader(this.store);
     const rows = tally(rules.route, await countedGrants(tx, id));
     return { seasonId: id, tally: rows, outcomes: await countedOutcomes(tx, id), openCases };
   }
 
   private async season(id: string) {
-    const season = await findSeason(reader(this.store), id);
+    const season = await findSeason(actingReader(this.store), id);
     if (!season) throw notFound();
     return season;
   }

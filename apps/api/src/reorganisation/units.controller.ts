@@ -1,13 +1,13 @@
 import { Id, NameSuccessor, PAGE_MAX, RegisterLine, UnitStandingView } from '@laurel/contracts';
 import { calendarDayOf, isoDay, type UnitId } from '@laurel/domain';
-import { abolishUnit, reader, registersOfLine, type Store, transact, unitStanding } from '@laurel/store';
+import { abolishUnit, actingReader, reader, registersOfLine, type Store, transact, unitStanding } from '@laurel/store';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ENGINE, type Engine } from '../engine/engine.ts';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
-import { adminOnly } from '../intake/admin-only.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
+import { permit } from '../permission/permit.ts';
 import { notFound, Problem, wrongField } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
 import { startReorganisation } from './start-reorganisation.ts';
@@ -26,12 +26,10 @@ export class UnitsController {
     summary: 'One unit, what became of it, and in how many open cases it still has something to do',
   })
   @ApiResponse({ status: 200, description: 'The unit.', standardSchema: UnitStandingView })
-  @problemResponses(404, 422, 503)
-  async read(@Param('id', { schema: Id }) id: string): Promise<UnitStandingView> {
-    const unit = await unitStanding(reader(this.store), id);
-    if (!unit) throw notFound();
-    const { territoryId: _, ...view } = unit;
-    return view;
+  @problemResponses(401, 403, 404, 422, 503)
+  read(@Param('id', { schema: Id }) id: string, @ActingOffice() office: Office): Promise<UnitStandingView> {
+    permit(office, 'readUnit');
+    return this.standing(id);
   }
 
   @Get(':id/registers')
@@ -40,9 +38,10 @@ export class UnitsController {
     summary: 'The registers of a unit and the closed ones of the units that it succeeds, the latest year first',
   })
   @ApiResponse({ status: 200, description: 'The registers.', standardSchema: RegisterLine })
-  @problemResponses(404, 422, 503)
-  async registers(@Param('id', { schema: Id }) id: string): Promise<RegisterLine> {
-    await this.read(id);
+  @problemResponses(401, 403, 404, 422, 503)
+  async registers(@Param('id', { schema: Id }) id: string, @ActingOffice() office: Office): Promise<RegisterLine> {
+    permit(office, 'listRegistersOfUnit');
+    await this.standing(id);
     return { items: (await registersOfLine(reader(this.store), id, PAGE_MAX)) as RegisterLine['items'] };
   }
 
@@ -63,7 +62,7 @@ export class UnitsController {
     @ActingOffice() office: Office,
     @IdempotencyKey() _intent: Intent,
   ): Promise<UnitStandingView> {
-    adminOnly(office);
+    permit(office, 'nameSuccessor');
     const now = Date.now();
     // What is open goes over at once, so it cannot be said before the day.
     if (body.abolishedOn > isoDay(calendarDayOf(now))) throw wrongField('abolishedOn', 'must not lie in the future');
@@ -74,6 +73,13 @@ export class UnitsController {
     const errors = done.problems.map(({ field, text }) => ({ path: field, message: text }));
     if (errors.length > 0) throw new Problem(422, 'INVALID_INPUT', { errors });
     await startReorganisation(this.engine, id as UnitId);
-    return this.read(id);
+    return this.standing(id);
+  }
+
+  private async standing(id: string): Promise<UnitStandingView> {
+    const unit = await unitStanding(actingReader(this.store), id);
+    if (!unit) throw notFound();
+    const { territoryId: _, ...view } = unit;
+    return view;
   }
 }

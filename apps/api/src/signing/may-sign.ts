@@ -1,20 +1,29 @@
-import { isSameActor, type LevelKey, type Refusal, refuse, type UnitId } from '@laurel/domain';
+import { isSameActor, type LevelKey, type policy, type Refusal, refuse, type UnitId } from '@laurel/domain';
 import type { SessionRow } from '@laurel/store';
-import { holdsRole } from '../commands/may-ask.ts';
 import { isOf, type Office } from '../identity/identity.ts';
+import { refusedCode } from '../permission/permit.ts';
 
 /** Who decides for one name signs for a list, and for the own unit only. */
 export function refuseSigner(office: Office, level: LevelKey): Refusal | null {
-  if (!holdsRole(office, 'decide', level)) return refuse('ROLE_NOT_ALLOWED', { role: office.role });
-  return office.unitId ? null : refuse('UNIT_NOT_CONCERNED');
+  return refusedAtUnit(office, 'signList', { unitId: office.unitId, level });
 }
 
 /** A shorter list is confirmed by who signed the longer one. */
 export function refuseConfirmer(office: Office, { unitId, level, signer }: SessionRow): Refusal | null {
-  const refused = refuseSigner(office, level);
+  const refused = refusedAtUnit(office, 'confirmList', { unitId, level });
   if (refused) return refused;
-  if (!isOf(office, unitId)) return refuse('UNIT_NOT_CONCERNED');
   return isSameActor(office, signer) ? null : refuse('ROLE_NOT_ALLOWED', { role: office.role });
+}
+
+interface ListOf {
+  readonly unitId: string | null;
+  readonly level: LevelKey;
+}
+
+function refusedAtUnit(office: Office, action: policy.Action, { unitId, level }: ListOf): Refusal | null {
+  const code = refusedCode(office, action, { relations: [isOf(office, unitId) ? 'OWN_UNIT' : 'UNRELATED'], level });
+  if (!code) return null;
+  return code === 'ROLE_NOT_ALLOWED' ? refuse(code, { role: office.role }) : refuse('UNIT_NOT_CONCERNED');
 }
 
 export function unitOf(office: Office): UnitId {

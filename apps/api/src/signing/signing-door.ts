@@ -1,10 +1,10 @@
 import type { ConfirmList, ListRequest, SigningSessionView, SignList } from '@laurel/contracts';
 import { type CommandId, type NominationId, type Refusal, refuse } from '@laurel/domain';
 import {
+  actingReader,
   findRefusedList,
   findSession,
   keepRefusedList,
-  reader,
   type SessionRow,
   type Store,
   strangersInList,
@@ -15,6 +15,7 @@ import { usualCapacity } from '../commands/command-from.ts';
 import { ENGINE, type Engine } from '../engine/engine.ts';
 import type { Office } from '../identity/identity.ts';
 import type { Intent } from '../input/idempotency-key.ts';
+import { permitAtUnit } from '../permission/permit.ts';
 import { notFound, Problem, refusalProblem, unavailable, wrongField } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
 import { refuseConfirmer, refuseSigner, unitOf } from './may-sign.ts';
@@ -73,9 +74,10 @@ export class SigningDoor {
     return this.ask({ ...frame, ...next, unitId: unitId as ListRequest['unitId'], nominationIds });
   }
 
-  async read(id: string): Promise<SigningSessionView> {
+  async read(id: string, office: Office): Promise<SigningSessionView> {
     const session = await this.find(id);
     if (!session) throw notFound();
+    permitAtUnit(office, 'readSigningSession', session.unitId);
     return sessionView(session);
   }
 
@@ -89,7 +91,7 @@ export class SigningDoor {
 
   private async refuseStrangers(asked: Asked, of: Pick<ListRequest, 'level' | 'unitId'>): Promise<void> {
     const ids = asked.nominationIds;
-    const { unknown, ofOthers } = await strangersInList(reader(this.store), { ids, ...of });
+    const { unknown, ofOthers } = await strangersInList(actingReader(this.store), { ids, ...of });
     const first = ids.findIndex((id) => unknown.includes(id));
     if (first >= 0) throw wrongField(`nominationIds.${first}`, 'there is no such nomination');
     const foreign = { ...asked, nominationIds: ofOthers as NominationId[] };
@@ -97,7 +99,7 @@ export class SigningDoor {
   }
 
   private async refusedBefore({ intent, nominationIds }: Asked): Promise<void> {
-    const before = await findRefusedList(reader(this.store), intent.id, nominationIds);
+    const before = await findRefusedList(actingReader(this.store), intent.id, nominationIds);
     if (!before) return;
     if (before.fingerprint !== intent.fingerprint) throw new Problem(422, 'IDEMPOTENCY_KEY_REUSED');
     throw refusalProblem(before.refusal);
@@ -111,7 +113,7 @@ export class SigningDoor {
   }
 
   private find(id: string): Promise<SessionRow | null> {
-    return findSession(reader(this.store), id);
+    return findSession(actingReader(this.store), id);
   }
 }
 

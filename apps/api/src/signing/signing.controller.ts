@@ -54,8 +54,8 @@ export class SigningController {
     summary: 'A signing session: its numbers, its list, who was left out',
   })
   @ApiResponse({ status: 200, description: 'The session.', standardSchema: SigningSessionView })
-  @problemResponses(404, 422, 503)
-  read(@Param('id', { schema: Id }) id: string): Promise<SigningSessionView> {
-    return this.door.read(id);
+  @problemResponses(401, 403, 404, 422, 503)
+  read(@Param('id', { schema: Id }) id: string, @ActingOffice() office: Office): Promise<SigningSessionView> {
+    return this.door.read(id, office);
   }
 }

@@ -68,7 +68,9 @@ async function signedAndSettled(stage: Stage, side: LaurelSide, list: PreparedLi
 
 async function settled(stage: Stage, id: string): Promise<number> {
   for (const until = Date.now() + LIMIT_MS; Date.now() < until; await sleep(PAUSE_MS)) {
-    const response = await fetch(`${stage.laurelUrl}/v1/signing-sessions/${id}`);
+    const response = await fetch(`${stage.laurelUrl}/v1/signing-sessions/${id}`, {
+      headers: { 'Laurel-Demo-Role': 'AUDITOR' },
+    });
     const { settledAt } = (await response.json()) as SigningSessionView;
     if (settledAt) return Date.parse(settledAt);
   }

@@ -35,6 +35,9 @@ export class StackUnreachable extends Error {}
 
 const ADMIN: Office = { role: 'ADMIN', unitId: null };
 
+/** An administrator reads no dossier. */
+const AUDITOR: Office = { role: 'AUDITOR', unitId: null };
+
 /** A restart of any part of the stack takes seconds; after two minutes nobody is restarting it. */
 const PATIENCE_MS = 120_000;
 const PAUSE_MS = 500;
@@ -49,7 +52,7 @@ export function apiAt(apiUrl: string): Api {
     endSeason: async (id) => granted(await send<SeasonView>('POST', `/v1/seasons/${id}/end`, ADMIN, {})),
     season: async (id) => granted(await send<SeasonView>('GET', `/v1/seasons/${id}`, ADMIN)),
     tally: async (id) => granted(await send<SeasonTally>('GET', `/v1/seasons/${id}/tally`, ADMIN)),
-    nomination: async (id) => granted(await send<NominationView>('GET', `/v1/nominations/${id}`, ADMIN)),
+    nomination: async (id) => granted(await send<NominationView>('GET', `/v1/nominations/${id}`, AUDITOR)),
   };
 }
 

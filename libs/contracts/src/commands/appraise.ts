@@ -6,8 +6,6 @@ import { commandContract, REASON_MAX } from './contract.ts';
 export const appraise = commandContract({
   word: 'appraise',
   summary: 'The result of the eligibility check.',
-  unit: 'LEVEL',
-  roles: ['CLERK'],
   texts: ['reason'],
   refusals: [
     'NOT_SUBMITTED',

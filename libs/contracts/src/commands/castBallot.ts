@@ -5,8 +5,6 @@ import { commandContract } from './contract.ts';
 export const castBallot = commandContract({
   word: 'castBallot',
   summary: 'A member of the council votes, in the meeting or in writing.',
-  unit: 'LEVEL',
-  roles: ['MEMBER'],
   texts: [],
   refusals: [
     'NOT_SUBMITTED',

@@ -5,8 +5,6 @@ import { commandContract } from './contract.ts';
 export const claim = commandContract({
   word: 'claim',
   summary: 'Take the task of a level, softly: others read who has it.',
-  unit: 'LEVEL',
-  roles: ['CLERK', 'HEAD', 'DEPUTY', 'SECRETARY'],
   texts: [],
   refusals: [
     'NOT_SUBMITTED',

@@ -5,8 +5,6 @@ import { commandContract } from './contract.ts';
 export const closeCouncil = commandContract({
   word: 'closeCouncil',
   summary: 'The meeting closes, and its minutes hold the count.',
-  unit: 'LEVEL',
-  roles: ['SECRETARY'],
   texts: [],
   refusals: [
     'NOT_SUBMITTED',

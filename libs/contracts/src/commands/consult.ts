@@ -6,8 +6,6 @@ import { commandContract } from './contract.ts';
 export const consult = commandContract({
   word: 'consult',
   summary: 'Ask agencies in parallel; silence to the deadline is recorded as a lapse, and the case goes on.',
-  unit: 'LEVEL',
-  roles: ['CLERK'],
   texts: [],
   refusals: [
     'NOT_SUBMITTED',

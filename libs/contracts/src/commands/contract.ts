@@ -1,16 +1,10 @@
-import type { RefusalCode, Role } from '@laurel/domain';
+import type { RefusalCode } from '@laurel/domain';
 import type { z } from 'zod';
 
-/** What crosses the border for one command word: its body, who may ask, and which refusals are its own. */
+/** What crosses the border for one command word: its body and which refusals are its own. Who may ask stands in the policy of the domain. */
 export interface CommandContract<Word extends string, Body extends z.ZodType> {
   readonly word: Word;
   readonly summary: string;
-  /**
-   * Whose office may ask: of the level that the body names, of the nominator, of a consulted agency (its own), of anybody who
-   * is identified, or of an administrator.
-   */
-  readonly unit: 'LEVEL' | 'ORIGIN' | 'AGENCY' | 'ANYWHERE' | 'ADMIN';
-  readonly roles: readonly Role[];
   /** Keys of the body that are free text: they become remarks beside the ledger. */
   readonly texts: readonly string[];
   readonly refusals: readonly RefusalCode[];

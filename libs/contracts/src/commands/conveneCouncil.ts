@@ -6,8 +6,6 @@ import { commandContract } from './contract.ts';
 export const conveneCouncil = commandContract({
   word: 'conveneCouncil',
   summary: 'The council meets on this case, with so many members.',
-  unit: 'LEVEL',
-  roles: ['SECRETARY'],
   texts: [],
   refusals: [
     'NOT_SUBMITTED',

@@ -6,8 +6,6 @@ import { commandContract, REASON_MAX } from './contract.ts';
 export const decide = commandContract({
   word: 'decide',
   summary: "The level's two answers: its own award, and whether the file goes on.",
-  unit: 'LEVEL',
-  roles: ['HEAD', 'DEPUTY', 'NOMINATOR'],
   texts: ['reason'],
   refusals: [
     'NOT_SUBMITTED',

@@ -6,8 +6,6 @@ import { commandContract, REASON_MAX } from './contract.ts';
 export const declineReserved = commandContract({
   word: 'declineReserved',
   summary: 'Give up the award that this level had reserved, with the reason.',
-  unit: 'LEVEL',
-  roles: ['HEAD'],
   texts: ['reason'],
   refusals: [
     'NOT_SUBMITTED',

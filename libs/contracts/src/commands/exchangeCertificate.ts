@@ -5,8 +5,6 @@ import { commandContract } from './contract.ts';
 export const exchangeCertificate = commandContract({
   word: 'exchangeCertificate',
   summary: 'Exchange a certificate that is wrong or worn; the commendation stays.',
-  unit: 'LEVEL',
-  roles: ['CLERK'],
   texts: [],
   refusals: ['NOT_SUBMITTED', 'NO_COMMENDATION_IN_FORCE', 'TASK_BUSY'],
   body: z

@@ -6,8 +6,6 @@ import { commandContract, REASON_MAX } from './contract.ts';
 export const hold = commandContract({
   word: 'hold',
   summary: 'Freeze the case and all its clocks.',
-  unit: 'LEVEL',
-  roles: ['CLERK', 'HEAD'],
   texts: ['reason'],
   refusals: [
     'NOT_SUBMITTED',

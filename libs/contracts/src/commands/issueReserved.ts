@@ -5,8 +5,6 @@ import { commandContract } from './contract.ts';
 export const issueReserved = commandContract({
   word: 'issueReserved',
   summary: 'Issue the award that this level had reserved, after a higher level declined.',
-  unit: 'LEVEL',
-  roles: ['HEAD'],
   texts: [],
   refusals: [
     'NOT_SUBMITTED',

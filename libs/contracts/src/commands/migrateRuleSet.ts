@@ -5,8 +5,6 @@ import { commandContract, REASON_MAX } from './contract.ts';
 export const migrateRuleSet = commandContract({
   word: 'migrateRuleSet',
   summary: 'Move the case to another rule set.',
-  unit: 'ADMIN',
-  roles: ['ADMIN'],
   texts: ['reason'],
   refusals: ['NOT_SUBMITTED', 'CASE_CLOSED', 'RULE_SET_UNCHANGED', 'LEVEL_NOT_ON_ROUTE', 'STEP_OPEN', 'TASK_BUSY'],
   body: z

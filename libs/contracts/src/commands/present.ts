@@ -6,8 +6,6 @@ import { commandContract } from './contract.ts';
 export const present = commandContract({
   word: 'present',
   summary: 'Hand the commendation over.',
-  unit: 'LEVEL',
-  roles: ['CLERK'],
   texts: ['place'],
   refusals: ['NOT_SUBMITTED', 'NO_COMMENDATION_IN_FORCE', 'ALREADY_PRESENTED', 'TASK_BUSY'],
   body: z

@@ -6,8 +6,6 @@ import { commandContract } from './contract.ts';
 export const publishNotice = commandContract({
   word: 'publishNotice',
   summary: 'Give public notice; it ends by itself.',
-  unit: 'LEVEL',
-  roles: ['CLERK'],
   texts: [],
   refusals: [
     'NOT_SUBMITTED',

@@ -6,8 +6,6 @@ import { commandContract, REASON_MAX } from './contract.ts';
 export const raiseObjection = commandContract({
   word: 'raiseObjection',
   summary: 'Object while a notice is open.',
-  unit: 'ANYWHERE',
-  roles: ['NOMINATOR', 'CLERK', 'HEAD', 'DEPUTY', 'SECRETARY', 'MEMBER', 'AGENCY', 'AUDITOR', 'ADMIN'],
   texts: ['reason'],
   refusals: [
     'NOT_SUBMITTED',

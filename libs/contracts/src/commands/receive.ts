@@ -5,8 +5,6 @@ import { commandContract } from './contract.ts';
 export const receive = commandContract({
   word: 'receive',
   summary: 'The file is taken in at this level; its clock starts.',
-  unit: 'LEVEL',
-  roles: ['CLERK'],
   texts: [],
   refusals: [
     'NOT_SUBMITTED',

@@ -5,8 +5,6 @@ import { commandContract, REASON_MAX } from './contract.ts';
 export const reconsider = commandContract({
   word: 'reconsider',
   summary: 'Open a linked nomination for a case that is closed.',
-  unit: 'ORIGIN',
-  roles: ['NOMINATOR', 'HEAD'],
   texts: ['reason'],
   refusals: ['NOT_SUBMITTED', 'CASE_STILL_OPEN', 'TASK_BUSY'],
   body: z

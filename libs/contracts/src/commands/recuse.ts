@@ -6,8 +6,6 @@ import { commandContract, REASON_MAX } from './contract.ts';
 export const recuse = commandContract({
   word: 'recuse',
   summary: 'A member with an interest stays out of the vote.',
-  unit: 'LEVEL',
-  roles: ['MEMBER'],
   texts: ['reason'],
   refusals: [
     'NOT_SUBMITTED',

@@ -5,8 +5,6 @@ import { commandContract } from './contract.ts';
 export const reissueCertificate = commandContract({
   word: 'reissueCertificate',
   summary: 'Make out a lost certificate again.',
-  unit: 'LEVEL',
-  roles: ['CLERK'],
   texts: [],
   refusals: ['NOT_SUBMITTED', 'NO_COMMENDATION_IN_FORCE', 'TASK_BUSY'],
   body: z

@@ -6,8 +6,6 @@ import { commandContract, REASON_MAX } from './contract.ts';
 export const release = commandContract({
   word: 'release',
   summary: 'Go on with what was left of the clocks.',
-  unit: 'LEVEL',
-  roles: ['CLERK', 'HEAD'],
   texts: ['reason'],
   refusals: [
     'NOT_SUBMITTED',

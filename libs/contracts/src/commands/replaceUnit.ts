@@ -6,8 +6,6 @@ import { commandContract, REASON_MAX } from './contract.ts';
 export const replaceUnit = commandContract({
   word: 'replaceUnit',
   summary: 'Hand what is open over to the successor of an abolished unit.',
-  unit: 'ADMIN',
-  roles: ['ADMIN'],
   texts: ['reason'],
   refusals: ['NOT_SUBMITTED', 'CASE_CLOSED', 'UNIT_NOT_IN_CASE', 'SUCCESSOR_OF_OTHER_KIND', 'TASK_BUSY'],
   body: z

@@ -6,8 +6,6 @@ import { commandContract, REASON_MAX } from './contract.ts';
 export const replyConsultation = commandContract({
   word: 'replyConsultation',
   summary: 'The answer of an agency that was asked.',
-  unit: 'AGENCY',
-  roles: ['AGENCY'],
   texts: ['reason'],
   refusals: [
     'NOT_SUBMITTED',

@@ -6,8 +6,6 @@ import { commandContract } from './contract.ts';
 export const requestSupplement = commandContract({
   word: 'requestSupplement',
   summary: 'Ask the nominator for documents that are missing.',
-  unit: 'LEVEL',
-  roles: ['CLERK'],
   texts: [],
   refusals: [
     'NOT_SUBMITTED',

@@ -5,8 +5,6 @@ import { commandContract, FIELDS_MAX, REASON_MAX } from './contract.ts';
 export const resubmit = commandContract({
   word: 'resubmit',
   summary: 'Answer a return: the named fields and no other.',
-  unit: 'ORIGIN',
-  roles: ['NOMINATOR', 'HEAD', 'DEPUTY'],
   texts: [], // The values of `changes` are kept as remarks too, each under its field.
   refusals: [
     'NOT_SUBMITTED',

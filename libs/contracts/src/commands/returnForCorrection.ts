@@ -6,8 +6,6 @@ import { commandContract, FIELDS_MAX, REASON_MAX } from './contract.ts';
 export const returnForCorrection = commandContract({
   word: 'returnForCorrection',
   summary: 'Send the file back with the fields that are wrong, and the reason; a new round opens with the answer.',
-  unit: 'LEVEL',
-  roles: ['CLERK', 'HEAD'],
   texts: ['reason'],
   refusals: [
     'NOT_SUBMITTED',

@@ -6,8 +6,6 @@ import { commandContract, REASON_MAX } from './contract.ts';
 export const revoke = commandContract({
   word: 'revoke',
   summary: 'Revoke a commendation of this level; number and row stay.',
-  unit: 'LEVEL',
-  roles: ['HEAD'],
   texts: ['reason'],
   refusals: [
     'NOT_SUBMITTED',

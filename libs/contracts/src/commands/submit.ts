@@ -5,8 +5,6 @@ import { commandContract, REASON_MAX } from './contract.ts';
 export const submit = commandContract({
   word: 'submit',
   summary: 'Hand the draft in: from here on the nomination is a case and changes by commands only.',
-  unit: 'ORIGIN',
-  roles: ['NOMINATOR', 'HEAD', 'DEPUTY'],
   texts: ['minutes'],
   refusals: [
     'ALREADY_SUBMITTED',

@@ -5,8 +5,6 @@ import { commandContract } from './contract.ts';
 export const supplement = commandContract({
   word: 'supplement',
   summary: 'Hand in the documents that were asked for.',
-  unit: 'ORIGIN',
-  roles: ['NOMINATOR', 'HEAD', 'DEPUTY'],
   texts: [],
   refusals: [
     'NOT_SUBMITTED',

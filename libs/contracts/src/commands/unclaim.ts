@@ -5,8 +5,6 @@ import { commandContract } from './contract.ts';
 export const unclaim = commandContract({
   word: 'unclaim',
   summary: 'Give a claimed task back.',
-  unit: 'LEVEL',
-  roles: ['CLERK', 'HEAD', 'DEPUTY', 'SECRETARY'],
   texts: [],
   refusals: [
     'NOT_SUBMITTED',

@@ -18,7 +18,10 @@ export type Onward = (typeof ONWARDS)[number];
 export const OUTCOMES = ['COMMENDED', 'NOT_COMMENDED', 'WITHDRAWN', 'LAPSED'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** The office a person holds at a unit. ADMIN and AUDITOR hold none at any unit of a route. */
+/**
+ * The office a person holds at a unit. A PRESENTER hands certificates over, a REGISTRAR keeps the register. ADMIN and AUDITOR
+ * hold none at any unit of a route.
+ */
 export const ROLES = [
   'NOMINATOR',
   'CLERK',
@@ -27,6 +30,8 @@ export const ROLES = [
   'SECRETARY',
   'MEMBER',
   'AGENCY',
+  'PRESENTER',
+  'REGISTRAR',
   'AUDITOR',
   'ADMIN',
 ] as const;

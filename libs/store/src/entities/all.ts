@@ -14,11 +14,14 @@ import { LevelReview } from './level-review.entity.ts';
 import { Membership } from './membership.entity.ts';
 import { Nomination } from './nomination.entity.ts';
 import { Nominee } from './nominee.entity.ts';
+import { NomineePerson } from './nominee-person.entity.ts';
 import { Person } from './person.entity.ts';
 import { RefusalRow } from './refusal.entity.ts';
+import { RefusedAttemptRow } from './refused-attempt.entity.ts';
 import { RegisterCounter } from './register-counter.entity.ts';
 import { Remark } from './remark.entity.ts';
 import { Reorganisation } from './reorganisation.entity.ts';
+import { RestrictedReader } from './restricted-reader.entity.ts';
 import { RuleSetRow } from './rule-set.entity.ts';
 import { Salt } from './salt.entity.ts';
 import { Season } from './season.entity.ts';
@@ -47,11 +50,14 @@ export const ENTITIES = [
   Membership,
   Nomination,
   Nominee,
+  NomineePerson,
   Person,
   RefusalRow,
+  RefusedAttemptRow,
   RegisterCounter,
   Remark,
   Reorganisation,
+  RestrictedReader,
   RuleSetRow,
   Salt,
   Season,

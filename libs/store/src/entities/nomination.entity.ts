@@ -13,6 +13,7 @@ import { Unit } from './unit.entity.ts';
 })
 @Index('nomination_by_nominee', ['nomineeId'])
 @Index('nomination_by_submission', ['submissionId', 'position'])
+@Index('nomination_seen_by', { synchronize: false })
 @Entity({ name: 'nomination' })
 export class Nomination {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'nomination_pk' })
@@ -105,4 +106,12 @@ export class Nomination {
 
   @Column({ name: 'closed_at', type: 'timestamptz', nullable: true, precision: 3 })
   closedAt!: Date | null;
+
+  /** Kept to the persons of a list: for what a wider circle must not know of. */
+  @Column({ name: 'restricted', type: 'boolean', default: false })
+  restricted!: boolean;
+
+  /** Units, or of a restricted case persons, whose desks show it; kept by triggers. */
+  @Column({ name: 'seen_by', type: 'uuid', array: true, default: [] })
+  seenBy!: string[];
 }

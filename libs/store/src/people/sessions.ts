@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { reader, type Transaction } from '../door/transact.ts';
+import { actingReader, type Transaction } from '../door/transact.ts';
 
 /** What the library that keeps sessions asks of a pool of connections. */
 export interface SessionPool {
@@ -8,7 +8,7 @@ export interface SessionPool {
 
 /** The table `session` as that library sees it. */
 export function sessionPool(store: DataSource): SessionPool {
-  return { query: async (text, values) => ({ rows: await reader(store).rows(text, values) }) };
+  return { query: async (text, values) => ({ rows: await actingReader(store).rows(text, values) }) };
 }
 
 /** A session as it is shown to its person; it ends by itself at `idleEndsAt` unless a request comes before. */

@@ -9,6 +9,7 @@ import type {
   SeasonWindow,
 } from '@laurel/domain';
 import type { Transaction } from '../door/transact.ts';
+import { type ConcernsBeside, concernsBeside } from '../permission/case-concerns.ts';
 import type { RefusedBefore } from '../intake/refusals.ts';
 import type { CommandRow } from '../record/command-row.ts';
 
@@ -56,11 +57,12 @@ export async function caseHeader(tx: Transaction, id: string): Promise<CaseHeade
 /** A case as the command door finds it, and how it answered this command before. */
 export interface AskedCase {
   readonly header: CaseHeader;
+  readonly beside: ConcernsBeside;
   readonly command: CommandRow | null;
   readonly refused: RefusedBefore | null;
 }
 
-interface AskedRow extends CaseHeader {
+interface AskedRow extends CaseHeader, ConcernsBeside {
   readonly command: CommandRow | null;
   readonly refused: {
     readonly fingerprint: string;
@@ -70,9 +72,14 @@ interface AskedRow extends CaseHeader {
 }
 
 /** All that the door has to know, in one question: a command waits for it before anything else. */
-export async function askedCase(tx: Transaction, id: string, commandId: string): Promise<AskedCase | null> {
+export async function askedCase(
+  tx: Transaction,
+  id: string,
+  commandId: string,
+  unitId: string | null,
+): Promise<AskedCase | null> {
   const [row] = await tx.prepared<AskedRow>(
-    `SELECT ${COLUMNS},
+    `SELECT ${COLUMNS}, ${concernsBeside('$3::uuid')},
             CASE WHEN command.command_id IS NOT NULL THEN json_build_object('commandId', command.command_id, 'caseId',
               command.case_id, 'fingerprint', command.fingerprint, 'firstSeq', command.first_seq, 'lastSeq',
               command.last_seq) END AS command,
@@ -80,10 +87,11 @@ export async function askedCase(tx: Transaction, id: string, commandId: string):
               refusal.code, 'facts', refusal.facts) END AS refused
      FROM ${FROM} LEFT JOIN command ON command.command_id = $2 LEFT JOIN refusal ON refusal.command_id = $2
      WHERE n.id = $1`,
-    [id, commandId],
+    [id, commandId, unitId],
   );
   if (!row) return null;
-  const { command, refused, ...header } = row;
+  const { command, refused, consulted, nomineePersonId, readers, ...header } = row;
+  const beside = { consulted, nomineePersonId, readers };
   const refusal = refused && { code: refused.code, facts: refused.facts };
-  return { header, command, refused: refused && refusal && { fingerprint: refused.fingerprint, refusal } };
+  return { header, beside, command, refused: refused && refusal && { fingerprint: refused.fingerprint, refusal } };
 }

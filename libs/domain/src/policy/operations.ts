@@ -1,0 +1,81 @@
+import {
+  type Access,
+  ANY_PERSON,
+  anywhere,
+  CONCERNED,
+  EVERYBODY,
+  OF_UNITS,
+  office,
+  origin,
+  OWN_PERSON,
+  ownUnit,
+} from './access.ts';
+
+const ADMIN_ONLY = office(anywhere('ADMIN'));
+const ANY_OFFICE = office(anywhere(...OF_UNITS, 'AUDITOR', 'ADMIN'));
+/** Lists show the rows that the office may see, and no other. */
+const ANY_READER = office(anywhere(...OF_UNITS, 'AUDITOR'));
+const DOSSIER = office({ to: OF_UNITS, as: CONCERNED }, anywhere('AUDITOR'));
+const OF_UNIT_OR_AUDITOR = office(ownUnit(...OF_UNITS), anywhere('AUDITOR'));
+const NOMINATES = office(origin('NOMINATOR', 'HEAD', 'DEPUTY'));
+const SIGNS = office(ownUnit('HEAD', 'DEPUTY', 'NOMINATOR'));
+const ROSTER = office(ownUnit('HEAD'), anywhere('ADMIN'));
+
+/** Who may ask for which operation of the API, by its `operationId`; `sendCommand` is told by its commands. */
+export const OPERATION_ACCESS = {
+  live: EVERYBODY,
+  ready: EVERYBODY,
+  listRefusals: EVERYBODY,
+  signIn: EVERYBODY,
+  signOut: EVERYBODY,
+  acceptInvitation: EVERYBODY,
+
+  getMe: ANY_PERSON,
+  changePassword: ANY_PERSON,
+  listSessions: ANY_PERSON,
+  revokeSession: OWN_PERSON,
+
+  registerPerson: ADMIN_ONLY,
+  listPeople: office(anywhere('ADMIN', 'AUDITOR')),
+  invitePerson: ADMIN_ONLY,
+  disablePerson: ADMIN_ONLY,
+  assignOffice: ADMIN_ONLY,
+  endOffice: ADMIN_ONLY,
+
+  openSeason: ADMIN_ONLY,
+  endSeason: ADMIN_ONLY,
+  listSeasons: ANY_OFFICE,
+  readSeason: ANY_OFFICE,
+  listSeasonUnits: ANY_OFFICE,
+  readSeasonTally: ANY_OFFICE,
+  readSeasonReport: ANY_READER,
+  readUnit: ANY_OFFICE,
+  listRegistersOfUnit: ANY_OFFICE,
+  listRegisters: ANY_OFFICE,
+  nameSuccessor: ADMIN_ONLY,
+
+  createNomination: NOMINATES,
+  createSubmission: NOMINATES,
+  listNominations: ANY_READER,
+  listCommendations: ANY_READER,
+  readNomination: DOSSIER,
+  readHistory: DOSSIER,
+  listRemarks: DOSSIER,
+  listPastAwards: DOSSIER,
+  readEligibility: DOSSIER,
+  previewMigration: ADMIN_ONLY,
+
+  listTasks: OF_UNIT_OR_AUDITOR,
+  delegate: office(ownUnit('HEAD')),
+  listDelegations: office(ownUnit(...OF_UNITS), anywhere('AUDITOR', 'ADMIN')),
+  appointMember: ROSTER,
+  endMemberTerm: ROSTER,
+  listCouncilMembers: office(ownUnit(...OF_UNITS), anywhere('AUDITOR', 'ADMIN')),
+  signList: SIGNS,
+  confirmList: SIGNS,
+  readSigningSession: OF_UNIT_OR_AUDITOR,
+
+  listRefusedAttempts: office(anywhere('AUDITOR')),
+} as const satisfies { readonly [operation: string]: Access };
+
+export type Operation = keyof typeof OPERATION_ACCESS;

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { accessMatrix, DOCUMENT } from './matrix-document.ts';
+
+writeFileSync(DOCUMENT, accessMatrix());
