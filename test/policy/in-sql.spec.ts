@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { policy } from '@laurel/domain';
 import { reader, readerFor, sightOf, type Store, transact } from '@laurel/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { submittedIn } from '../support/cases.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { openSeasonIn, type SeasonInTables } from '../support/tables.ts';
+import { caseInTables, type Standing } from './case-in-tables.ts';
 
 /** Tables of which a desk shows the rows of its cases alone, and how a row belongs to a case. */
 const OF_A_CASE: { readonly [table: string]: string } = {
@@ -22,7 +22,6 @@ const OF_A_CASE: { readonly [table: string]: string } = {
 const CONSULTED = randomUUID();
 const UNRELATED = randomUUID();
 const READS = 'readNomination';
-type Standing = Exclude<policy.Relation, 'SELF'>;
 
 let database: TestDatabase;
 let acting: Store;
@@ -39,64 +38,10 @@ beforeAll(async () => {
   const { WARD, DISTRICT, RESIDENTIAL_GROUP } = season.units as { [level: string]: string };
   const units = { OWN_UNIT: WARD, ORIGIN: RESIDENTIAL_GROUP, ON_ROUTE: DISTRICT, CONSULTED, UNRELATED, NOMINEE: WARD };
   for (const [relation, unitId] of Object.entries({ ...units, LISTED: UNRELATED, UNLISTED: WARD })) {
-    cases.set(relation as Standing, await caseOf(relation as Standing, unitId as string));
+    cases.set(relation as Standing, await caseInTables(acting, season, relation as Standing, unitId as string));
   }
 });
 afterAll(() => database?.close());
-
-async function caseOf(relation: Standing, unitId: string) {
-  const id = await submittedIn(acting, season, `Người được đề nghị ${relation}`);
-  const personId = randomUUID();
-  await transact(acting, async (tx) => {
-    const run = (sql: string, ...parameters: unknown[]) => tx.rows(sql, parameters);
-    await run(`INSERT INTO person (id, name, created_at) VALUES ($1, 'Người xem (bịa)', now())`, personId);
-    await run(
-      `UPDATE nominee SET name = 'Người được đề nghị ' || $1 FROM nomination n WHERE n.nominee_id = nominee.id AND n.id = $1::uuid`,
-      id,
-    );
-    await run(
-      `UPDATE achievement SET key = $1 FROM nomination n WHERE n.achievement_id = achievement.id AND n.id = $1::uuid`,
-      id,
-    );
-    await run(
-      `INSERT INTO remark (id, nomination_id, text, salt, created_at) VALUES ($2, $1, 'Lời bịa', 'muối', now())`,
-      id,
-      randomUUID(),
-    );
-    await run(
-      `INSERT INTO refusal (command_id, case_id, fingerprint, word, code, facts, actor_role, at)
-       VALUES ($2, $1, 'f', 'decide', 'TASK_CLAIMED', '{}', 'HEAD', now())`,
-      id,
-      randomUUID(),
-    );
-    if (relation === 'CONSULTED') {
-      await run(
-        `INSERT INTO task (id, nomination_id, kind, level, round, unit_id, opened_at)
-         VALUES ($2, $1, 'REPLY_CONSULTATION', 'WARD', 1, $3, now())`,
-        id,
-        randomUUID(),
-        unitId,
-      );
-    }
-    if (relation === 'NOMINEE') {
-      await run(
-        `INSERT INTO nominee_person (nominee_id, person_id, linked_at) SELECT nominee_id, $2, now() FROM nomination WHERE id = $1`,
-        id,
-        personId,
-      );
-    }
-    if (relation === 'LISTED' || relation === 'UNLISTED')
-      await run('UPDATE nomination SET restricted = true WHERE id = $1', id);
-    if (relation === 'LISTED') {
-      await run(
-        'INSERT INTO restricted_reader (nomination_id, person_id, added_at) VALUES ($1, $2, now())',
-        id,
-        personId,
-      );
-    }
-  });
-  return { id, unitId, personId };
-}
 
 /** Which of the tables show a row of the case to this kind of actor in this relation. */
 async function shown(kind: policy.ActorKind, relation: Standing): Promise<string[]> {

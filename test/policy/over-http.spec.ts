@@ -5,9 +5,10 @@ import { openStore, type Store } from '@laurel/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Request, requestTo, type SmallSeason, smallSeason } from '../support/api.ts';
 import { atMost } from '../support/callers.ts';
-import { accept, cookieOf, signIn } from '../support/people.ts';
 import { type Ground, groundOf, thingsOf } from './ground.ts';
-import { type Objects, QUESTIONS, RELATIONS_TO } from './questions.ts';
+import { type Objects, RELATIONS_TO } from './question.ts';
+import { QUESTIONS } from './questions.ts';
+import { type PersonWithoutOffice, withoutOffice } from './without-office.ts';
 
 const REFUSED = [
   'IDENTITY_REQUIRED',
@@ -40,8 +41,8 @@ let request: Request;
 let season: SmallSeason;
 let ground: Ground;
 let things: Awaited<ReturnType<typeof thingsOf>>;
-let person: Awaited<ReturnType<typeof withoutOffice>>;
-let leaving: Awaited<ReturnType<typeof withoutOffice>>;
+let person: PersonWithoutOffice;
+let leaving: PersonWithoutOffice;
 
 beforeAll(async () => {
   stack = await startStack({ home: throwAwayHome(), throwAway: true, fsync: false, identity: 'demo' });
@@ -51,27 +52,13 @@ beforeAll(async () => {
   const plain = await smallSeason(request);
   ground = await groundOf(store, season);
   things = { ...(await thingsOf(request, plain)) };
-  person = await withoutOffice('khongchucvu');
-  leaving = await withoutOffice('roidi');
+  person = await withoutOffice(stack.apiUrl, 'khongchucvu');
+  leaving = await withoutOffice(stack.apiUrl, 'roidi');
 }, 180_000);
 afterAll(async () => {
   await store?.destroy();
   await stack?.stop();
 });
-
-/** Somebody who has an account and holds no office, signed in at many places: at one to ask, at the others to be signed out. */
-async function withoutOffice(login: string) {
-  const admin = { role: 'ADMIN' } as const;
-  const { body: registered } = await request('POST', '/v1/people', { name: `${login} (bịa)` }, admin);
-  const { body: invited } = await request('POST', `/v1/people/${registered.id}/invitations`, undefined, admin);
-  await accept(stack.apiUrl, invited.token, login);
-  const cookies: string[] = [];
-  for (const _ of ['own', ...policy.ACTOR_KINDS]) cookies.push(cookieOf(await signIn(stack.apiUrl, login)) as string);
-  const [cookie, ...others] = cookies as [string, ...string[]];
-  const { body } = await request('GET', '/v1/me/sessions', undefined, { headers: { Cookie: cookie } });
-  const sessions = body.items as { readonly id: string; readonly isThis: boolean }[];
-  return { cookie, others, sessionIds: sessions.filter(({ isThis }) => !isThis).map(({ id }) => id) };
-}
 
 interface Cell {
   readonly kind: policy.ActorKind;

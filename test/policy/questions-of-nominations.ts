@@ -1,0 +1,37 @@
+import { get, type Objects, post, type Questions } from './question.ts';
+
+const ofCase = (part: string) => get('CASE', ({ caseId }) => `/v1/nominations/${caseId}${part}`);
+const DRAFT = {
+  nominee: 'Người thử quyền (bịa)',
+  category: 'INDIVIDUAL',
+  period: '2022',
+  achievement: 'quyen:2022',
+  asks: 'WARD',
+};
+const letter = ({ seasonId, fromUnitId }: Objects) => ({ seasonId, fromUnitId });
+
+/** What is handed in, and what is read of it. */
+export const OF_NOMINATIONS = {
+  createNomination: post(
+    'GROUP',
+    () => '/v1/nominations',
+    (of) => ({ ...letter(of), ...DRAFT }),
+  ),
+  createSubmission: post(
+    'GROUP',
+    () => '/v1/submissions',
+    (of) => ({ ...letter(of), nominations: [DRAFT] }),
+  ),
+  listNominations: get('NONE', () => '/v1/nominations'),
+  listCommendations: get('NONE', () => '/v1/commendations'),
+  readNomination: ofCase(''),
+  readHistory: ofCase('/history'),
+  listRemarks: ofCase('/remarks'),
+  listPastAwards: ofCase('/past-awards'),
+  readEligibility: ofCase('/eligibility'),
+  previewMigration: post(
+    'CASE',
+    ({ caseId }) => `/v1/nominations/${caseId}/migration`,
+    () => ({ ruleSet: { id: 'plain' } }),
+  ),
+} satisfies Questions;

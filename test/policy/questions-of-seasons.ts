@@ -1,0 +1,40 @@
+import { get, NOBODY, post, type Questions, reason } from './question.ts';
+
+const SEASON = {
+  code: 'quyen',
+  title: { vi: 'Đợt thử quyền (bịa)', en: 'Season to try who may what (invented)' },
+  ruleSet: { id: 'plain' },
+  periods: ['2022'],
+  units: [
+    { code: 'CP', level: 'CITY_POLICE', name: 'Công an thành phố' },
+    { code: 'D', level: 'DISTRICT', name: 'Quận', parent: 'CP' },
+    { code: 'W', level: 'WARD', name: 'Phường', parent: 'D' },
+  ],
+};
+
+/** Seasons and their units. */
+export const OF_SEASONS = {
+  openSeason: post(
+    'NONE',
+    () => '/v1/seasons',
+    () => SEASON,
+  ),
+  endSeason: post('NONE', () => `/v1/seasons/${NOBODY}/end`),
+  listSeasons: get('NONE', () => '/v1/seasons'),
+  readSeason: get('NONE', ({ seasonId }) => `/v1/seasons/${seasonId}`),
+  listSeasonUnits: get('NONE', ({ seasonId }) => `/v1/seasons/${seasonId}/units`),
+  readSeasonTally: get('NONE', ({ seasonId }) => `/v1/seasons/${seasonId}/tally`),
+  readSeasonReport: get('NONE', ({ seasonId }) => `/v1/seasons/${seasonId}/report`),
+  readUnit: get('NONE', ({ unitId }) => `/v1/units/${unitId}`),
+  listRegistersOfUnit: get('NONE', ({ unitId }) => `/v1/units/${unitId}/registers`),
+  listRegisters: get('NONE', () => '/v1/registers'),
+  nameSuccessor: post(
+    'NONE',
+    () => `/v1/units/${NOBODY}/successor`,
+    () => ({
+      successorId: NOBODY,
+      abolishedOn: '2024-01-01',
+      reason,
+    }),
+  ),
+} satisfies Questions;
