@@ -6,6 +6,9 @@ import { OFFICE_HEADER } from '../accounts/acting-office.ts';
 import { SECURE_COOKIE } from '../accounts/session-cookie.ts';
 import { DEMO_PERSON, DEMO_ROLE, DEMO_UNIT } from '../identity/demo-identity.ts';
 
+/** By semantic versioning: a change that breaks callers needs another first number, or while that is 0 another second one. */
+export const CONTRACT_VERSION = '0.1.0';
+
 type Convert = (schema: unknown, io: { schemaType: 'input' | 'output' }) => ReturnType<typeof asJsonSchema> | undefined;
 
 /** The OpenAPI 3.1 document, made of the same schemas that the API reads and answers by. */
@@ -16,7 +19,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setDescription(
       'A durable approval engine for award nominations. Each level gives two answers: its own award, and whether the file goes on. Errors are RFC 9457 problem documents with a code, in Vietnamese and English.',
     )
-    .setVersion('1')
+    .setVersion(CONTRACT_VERSION)
     .addApiKey(
       { type: 'apiKey', in: 'header', name: DEMO_ROLE, description: 'Demonstration identity: the role.' },
       'role',
