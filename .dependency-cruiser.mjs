@@ -62,6 +62,13 @@ const rooms = [
   closed('messages', 'The texts see no room and no Node module: they serve screen, mail and paper alike.', {
     packages: ['intl-messageformat'],
   }),
+  closed(
+    'client',
+    'The client knows the product by its contract alone, as a stranger would: no room and no Node module.',
+    {
+      packages: ['openapi-fetch'],
+    },
+  ),
   open('papers', 'Papers see no store and no workflow: a view comes in, pages go out.', ['domain', 'messages']),
   open('ui', 'The buttons know no nomination.', ['messages']),
   open('platform', 'The platform sees no room: it knows no nomination.'),
