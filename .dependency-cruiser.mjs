@@ -69,6 +69,11 @@ const rooms = [
       packages: ['openapi-fetch'],
     },
   ),
+  closed('webhooks', 'What is told to others sees no contract and no controller: it enters the store by its door.', {
+    rooms: ['domain', 'store'],
+    packages: ['ipaddr.js', 'standardwebhooks'],
+    hasNode: true,
+  }),
   open('papers', 'Papers see no store and no workflow: a view comes in, pages go out.', ['domain', 'messages']),
   open('ui', 'The buttons know no nomination.', ['messages']),
   open('platform', 'The platform sees no room: it knows no nomination.'),
@@ -78,11 +83,13 @@ const rooms = [
     'store',
     'messages',
     'platform',
+    'webhooks',
   ]),
   open('worker', 'The worker sees no API and no store: it binds activities to the built workflow bundle.', [
     'activities',
     'platform',
     'contracts',
+    'webhooks',
   ]),
   open('web', 'The screens see no store and no platform.', ['contracts', 'domain', 'ledger', 'ui', 'messages']),
   open('cli', 'The command line sees no workflow, no activity and no API code: it talks HTTP.', [

@@ -734,8 +734,229 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is told of what, in order of id (ADMIN, AUDITOR) */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Tell another system of what is recorded from now on (ADMIN)
+         * @description Messages are signed by the scheme of Standard Webhooks under the secret of this answer, and sent until the address answers 2xx: at least once, in no order. The messages are under `webhooks` of this document.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One webhook, and why it is told nothing (ADMIN, AUDITOR) */
+        get: operations["readWebhook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent and what came of each try, the latest first (ADMIN, AUDITOR)
+         * @description What arrived or was given up is kept for 90 days; replay brings it back from the ledger.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send nothing more to this address (ADMIN)
+         * @description What waits for it waits on. What is recorded meanwhile is not queued; replay brings it back.
+         */
+        post: operations["disableWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send to this address again, first what waits for it (ADMIN) */
+        post: operations["enableWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again what the ledger holds: from an instant, behind a message, or one delivery (ADMIN)
+         * @description Messages keep their ids, so a receiver knows those that it had. 10000 at most; the answer says where the next call begins.
+         */
+        post: operations["replayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new secret; the one before it holds for some hours more (ADMIN)
+         * @description While both hold each message carries a signature under either.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "commendation.issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent to the webhooks that ask for commendation.issued */
+        post: operations["onCommendationIssued"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "commendation.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent to the webhooks that ask for commendation.revoked */
+        post: operations["onCommendationRevoked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "nomination.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent to the webhooks that ask for nomination.closed */
+        post: operations["onNominationClosed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "nomination.returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent to the webhooks that ask for nomination.returned */
+        post: operations["onNominationReturned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "nomination.submitted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent to the webhooks that ask for nomination.submitted */
+        post: operations["onNominationSubmitted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         AcceptInvitation: {
@@ -902,6 +1123,34 @@ export interface components {
             state: components["schemas"]["CommendationState"];
             year: number;
         };
+        CommendationIssuedMessage: {
+            data: {
+                caseSeq: number;
+                /** Format: uuid */
+                commendationId: string;
+                level: components["schemas"]["Level"];
+                link: string;
+                /** Format: uuid */
+                nominationId: string;
+            };
+            /** Format: date-time */
+            timestamp: string;
+            /** @constant */
+            type: "commendation.issued";
+        };
+        CommendationRevokedMessage: {
+            data: {
+                caseSeq: number;
+                level: components["schemas"]["Level"];
+                link: string;
+                /** Format: uuid */
+                nominationId: string;
+            };
+            /** Format: date-time */
+            timestamp: string;
+            /** @constant */
+            type: "commendation.revoked";
+        };
         /** @enum {string} */
         CommendationState: "ISSUED" | "SUPERSEDED" | "REVOKED";
         ConfirmList: {
@@ -974,6 +1223,11 @@ export interface components {
             /** Format: uuid */
             seasonId: string;
         };
+        CreateWebhook: {
+            name: string;
+            types: components["schemas"]["PublishedType"][];
+            url: string;
+        };
         DecideCommand: {
             capacity?: components["schemas"]["SigningCapacity"];
             level: components["schemas"]["Level"];
@@ -1024,6 +1278,31 @@ export interface components {
         DelegationList: {
             items: components["schemas"]["Delegation"][];
         };
+        Delivery: {
+            caseSeq: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            log: {
+                /** Format: date-time */
+                at: string;
+                attempt: number;
+                fault: string | null;
+                status: number | null;
+                tookMs: number;
+            }[];
+            messageId: string;
+            /** Format: uuid */
+            nominationId: string;
+            settledAt: string | null;
+            state: components["schemas"]["DeliveryState"];
+            type: components["schemas"]["PublishedType"];
+        };
+        /** @enum {string} */
+        DeliveryState: "PENDING" | "DELIVERED" | "DEAD";
         DuplicateWarning: {
             awards: {
                 level: components["schemas"]["Level"];
@@ -1260,6 +1539,19 @@ export interface components {
             submissionId: string | null;
             warnings: components["schemas"]["DuplicateWarning"][];
         };
+        NominationClosedMessage: {
+            data: {
+                caseSeq: number;
+                link: string;
+                /** Format: uuid */
+                nominationId: string;
+                outcome: components["schemas"]["Outcome"];
+            };
+            /** Format: date-time */
+            timestamp: string;
+            /** @constant */
+            type: "nomination.closed";
+        };
         NominationCreated: {
             achievement: string;
             asks: components["schemas"]["Level"];
@@ -1291,6 +1583,19 @@ export interface components {
             submissionId: string | null;
             warnings: components["schemas"]["DuplicateWarning"][];
         };
+        NominationReturnedMessage: {
+            data: {
+                caseSeq: number;
+                level: components["schemas"]["Level"];
+                link: string;
+                /** Format: uuid */
+                nominationId: string;
+            };
+            /** Format: date-time */
+            timestamp: string;
+            /** @constant */
+            type: "nomination.returned";
+        };
         NominationRow: {
             achievement: string;
             asks: components["schemas"]["Level"];
@@ -1320,6 +1625,18 @@ export interface components {
             seasonId: string;
             startAt: components["schemas"]["Level"];
             submissionId: string | null;
+        };
+        NominationSubmittedMessage: {
+            data: {
+                caseSeq: number;
+                link: string;
+                /** Format: uuid */
+                nominationId: string;
+            };
+            /** Format: date-time */
+            timestamp: string;
+            /** @constant */
+            type: "nomination.submitted";
         };
         /** @enum {string} */
         Onward: "FORWARD" | "STOP";
@@ -1434,6 +1751,8 @@ export interface components {
         };
         /** @enum {string} */
         Procedure: "ORDINARY" | "SIMPLIFIED";
+        /** @enum {string} */
+        PublishedType: "nomination.submitted" | "nomination.returned" | "commendation.issued" | "nomination.closed" | "commendation.revoked";
         PublishNoticeCommand: {
             level: components["schemas"]["Level"];
             /** @enum {string} */
@@ -1540,6 +1859,15 @@ export interface components {
             /** Format: uuid */
             unitId: string;
         };
+        ReplayWebhook: {
+            /** Format: date-time */
+            from: string;
+        } | {
+            after: string;
+        } | {
+            /** Format: uuid */
+            deliveryId: string;
+        };
         ReplyConsultationCommand: {
             answer: components["schemas"]["ConsultationAnswer"];
             level: components["schemas"]["Level"];
@@ -1578,6 +1906,10 @@ export interface components {
         };
         /** @enum {string} */
         Role: "NOMINATOR" | "CLERK" | "HEAD" | "DEPUTY" | "SECRETARY" | "MEMBER" | "AGENCY" | "AUDITOR" | "ADMIN";
+        RotateSecret: {
+            /** @default 24 */
+            overlapHours?: number;
+        };
         Season: {
             closesAt: string | null;
             code: string;
@@ -1780,6 +2112,32 @@ export interface components {
         };
         /** @enum {string} */
         Vote: "FOR" | "AGAINST" | "BLANK";
+        Webhook: {
+            /** Format: date-time */
+            createdAt: string;
+            disabledAt: string | null;
+            disabledFor: ("ASKED" | "GONE" | "FAILING") | null;
+            formerSecretUntil: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            types: components["schemas"]["PublishedType"][];
+            url: string;
+        };
+        WebhookChanged: {
+            /** Format: uuid */
+            id: string;
+        };
+        WebhookReplayed: {
+            hasMore: boolean;
+            last: string | null;
+            queued: number;
+        };
+        WebhookSecret: {
+            /** Format: uuid */
+            id: string;
+            secret: string;
+        };
         WithdrawCommand: {
             /** @enum {string} */
             type: "withdraw";
@@ -4872,6 +5230,910 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Webhook"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One value for one intent, 1 to 200 visible ASCII characters, best a UUID. Keep it when you send again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhook"];
+            };
+        };
+        responses: {
+            /** @description Created, with its secret. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            /** @description Not JSON, or the Idempotency-Key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Send JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                state?: components["schemas"]["DeliveryState"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Delivery"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disableWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One value for one intent, 1 to 200 visible ASCII characters, best a UUID. Keep it when you send again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Disabled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookChanged"];
+                };
+            };
+            /** @description Not JSON, or the Idempotency-Key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Send JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enableWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One value for one intent, 1 to 200 visible ASCII characters, best a UUID. Keep it when you send again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Enabled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookChanged"];
+                };
+            };
+            /** @description Not JSON, or the Idempotency-Key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Send JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One value for one intent, 1 to 200 visible ASCII characters, best a UUID. Keep it when you send again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayWebhook"];
+            };
+        };
+        responses: {
+            /** @description Queued. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplayed"];
+                };
+            };
+            /** @description Not JSON, or the Idempotency-Key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Send JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One value for one intent, 1 to 200 visible ASCII characters, best a UUID. Keep it when you send again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateSecret"];
+            };
+        };
+        responses: {
+            /** @description The new secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            /** @description Not JSON, or the Idempotency-Key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Send JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    onCommendationIssued: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the message: the same however often it is sent, so that a receiver knows one that it had. */
+                "webhook-id": string;
+                /** @description Signatures with blanks between them, each "v1," and HMAC-SHA256 in base64 of id, timestamp and body joined by dots, under the secret behind whsec_. One that fits is enough. */
+                "webhook-signature": string;
+                /** @description When this try was made, in seconds since 1970. Refuse what is older than some minutes. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommendationIssuedMessage"];
+            };
+        };
+        responses: {
+            /** @description It arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address is gone: it is told nothing any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again, up to twelve times in three days. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onCommendationRevoked: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the message: the same however often it is sent, so that a receiver knows one that it had. */
+                "webhook-id": string;
+                /** @description Signatures with blanks between them, each "v1," and HMAC-SHA256 in base64 of id, timestamp and body joined by dots, under the secret behind whsec_. One that fits is enough. */
+                "webhook-signature": string;
+                /** @description When this try was made, in seconds since 1970. Refuse what is older than some minutes. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommendationRevokedMessage"];
+            };
+        };
+        responses: {
+            /** @description It arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address is gone: it is told nothing any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again, up to twelve times in three days. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onNominationClosed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the message: the same however often it is sent, so that a receiver knows one that it had. */
+                "webhook-id": string;
+                /** @description Signatures with blanks between them, each "v1," and HMAC-SHA256 in base64 of id, timestamp and body joined by dots, under the secret behind whsec_. One that fits is enough. */
+                "webhook-signature": string;
+                /** @description When this try was made, in seconds since 1970. Refuse what is older than some minutes. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationClosedMessage"];
+            };
+        };
+        responses: {
+            /** @description It arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address is gone: it is told nothing any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again, up to twelve times in three days. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onNominationReturned: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the message: the same however often it is sent, so that a receiver knows one that it had. */
+                "webhook-id": string;
+                /** @description Signatures with blanks between them, each "v1," and HMAC-SHA256 in base64 of id, timestamp and body joined by dots, under the secret behind whsec_. One that fits is enough. */
+                "webhook-signature": string;
+                /** @description When this try was made, in seconds since 1970. Refuse what is older than some minutes. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationReturnedMessage"];
+            };
+        };
+        responses: {
+            /** @description It arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address is gone: it is told nothing any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again, up to twelve times in three days. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onNominationSubmitted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the message: the same however often it is sent, so that a receiver knows one that it had. */
+                "webhook-id": string;
+                /** @description Signatures with blanks between them, each "v1," and HMAC-SHA256 in base64 of id, timestamp and body joined by dots, under the secret behind whsec_. One that fits is enough. */
+                "webhook-signature": string;
+                /** @description When this try was made, in seconds since 1970. Refuse what is older than some minutes. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationSubmittedMessage"];
+            };
+        };
+        responses: {
+            /** @description It arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address is gone: it is told nothing any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again, up to twelve times in three days. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
