@@ -82,7 +82,10 @@ describe('The address of a webhook', () => {
     expect(targetProblem('https://hooks.example:8443/laurel?x=1', strict)).toBeNull();
     expect(targetProblem('https://93.184.215.14/', strict)).toBeNull();
     expect(targetProblem('http://127.0.0.1:4000/', demo)).toBeNull();
-    expect(targetProblem('http://10.0.0.1/', demo)).toMatch(/private, local/);
+    expect(targetProblem('http://localhost:4000/', demo)).toBeNull();
+    expect(targetProblem('http://10.0.0.1/', demo)).toMatch(/https/);
+    expect(targetProblem('http://hooks.example/', demo)).toMatch(/https/);
+    expect(targetProblem('https://10.0.0.1/', demo)).toMatch(/private, local/);
     expect(targetProblem('https://10.20.0.1/', inside)).toBeNull();
     expect(targetProblem('http://10.20.0.1/', inside)).toMatch(/https/);
   });
