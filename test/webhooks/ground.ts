@@ -10,6 +10,7 @@ import {
   transact,
   type WebhookRow,
 } from '@laurel/store';
+import { waitUntil } from '@laurel/platform';
 import { PAUSES_MS, resolveBySystem, type Sender, type SenderMeans, startSender, targetRules } from '@laurel/webhooks';
 import { ballotKey } from '../support/ballots.ts';
 
@@ -35,6 +36,11 @@ export async function webhookIn(store: Store, id: string): Promise<WebhookRow> {
   const webhook = await findWebhook(reader(store), id);
   if (!webhook) throw new Error(`There is no webhook ${id}.`);
   return webhook;
+}
+
+/** Waits until it is so, for half a minute at most. */
+export function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
+  return waitUntil(async () => isSo(), { what, limitMs: 30_000, everyMs: 20 });
 }
 
 /** A clock that a test moves. */

@@ -1,11 +1,10 @@
 import { claimDeliveries, settleDelivery, type Store, transact } from '@laurel/store';
-import { waitUntil } from '@laurel/platform';
 import { type Resolve, type Sender, targetRules } from '@laurel/webhooks';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { submittedIn } from '../support/cases.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { openSeasonIn, type SeasonInTables } from '../support/tables.ts';
-import { clock, deliveriesTo, sending, toldOf } from './ground.ts';
+import { clock, deliveriesTo, sending, toldOf, until } from './ground.ts';
 import { openReceiver, type Receiver } from './receiver.ts';
 
 let database: TestDatabase;
@@ -34,8 +33,6 @@ afterAll(async () => {
 
 const SUBMITTED = ['nomination.submitted'] as const;
 const submitted = (count: number) => Promise.all(Array.from({ length: count }, () => submittedIn(store, season)));
-const until = (what: string, isSo: () => boolean | Promise<boolean>) =>
-  waitUntil(async () => isSo(), { what, limitMs: 30_000, everyMs: 20 });
 const delivered = async (webhookId: string) => (await deliveriesTo(store, webhookId, 'DELIVERED')).length;
 const LEASE_MS = 60_000;
 const claim = (now: Date) => {

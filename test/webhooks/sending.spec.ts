@@ -1,14 +1,13 @@
 import { MESSAGES } from '@laurel/contracts';
 import type { PublishedType } from '@laurel/domain';
 import { enableWebhook, rotateSecret, type Store, transact } from '@laurel/store';
-import { waitUntil } from '@laurel/platform';
 import { PAUSES_MS, type Sender, webhookSecret } from '@laurel/webhooks';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { ballotKey } from '../support/ballots.ts';
 import { answers, asked, recordOn, submittedIn } from '../support/cases.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { openSeasonIn, type SeasonInTables } from '../support/tables.ts';
-import { ANY_PAUSE_MS, type Clock, clock, deliveriesTo, sending, toldOf, webhookIn } from './ground.ts';
+import { ANY_PAUSE_MS, type Clock, clock, deliveriesTo, sending, toldOf, until, webhookIn } from './ground.ts';
 import { openReceiver, type Receiver, verified } from './receiver.ts';
 
 let database: TestDatabase;
@@ -34,8 +33,6 @@ afterAll(async () => {
   await database?.close();
 });
 
-const until = (what: string, isSo: () => boolean | Promise<boolean>) =>
-  waitUntil(async () => isSo(), { what, limitMs: 30_000, everyMs: 20 });
 const closedCase = async () => {
   const id = await submittedIn(store, season);
   await recordOn(store)(await asked(store, id, answers('WARD')));
@@ -127,15 +124,12 @@ describe('A receiver that does not receive', () => {
   it('Is not disabled for one message that it never takes while others arrive', async () => {
     const webhookId = await toldOf(store, receiver.url, ['nomination.submitted']);
     await submittedIn(store, season);
-    await store.query('UPDATE webhook_delivery SET attempts = 11 WHERE webhook_id = $1', [webhookId]);
-    await submittedIn(store, season);
-    const newest = (await deliveriesTo(store, webhookId))[0];
-    await store.query('UPDATE webhook_delivery SET attempts = 0, due_at = $2 WHERE id = $1', [newest?.id, new Date(0)]);
-    receiver.answers.push(204, 500);
     await store.query(
-      `UPDATE webhook_delivery SET due_at = now() + interval '1 hour' WHERE webhook_id = $1 AND attempts = 11`,
+      `UPDATE webhook_delivery SET attempts = 11, due_at = due_at + interval '1 hour' WHERE webhook_id = $1`,
       [webhookId],
     );
+    await submittedIn(store, season);
+    receiver.answers.push(204, 500);
     const time = clock();
     sender = sending(store, time);
     await until('one arrival', async () => (await deliveriesTo(store, webhookId, 'DELIVERED')).length === 1);

@@ -8,6 +8,7 @@ import { post } from './post.ts';
 const made = certificateOf('hooks.example');
 if (!made) process.stdout.write('Skipped: sending by https. There is no openssl here to make a certificate with.\n');
 
+// 2026-11-26: a machine without openssl has nothing to make a certificate with, and says so.
 (made ? describe : describe.skip)('A message by https', () => {
   let server: Server;
   let port: number;
