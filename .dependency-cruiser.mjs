@@ -34,6 +34,9 @@ function open(name, comment, rooms = []) {
   return forbid(`${name}-border`, comment, codeOf(name), { path: anyRoom, pathNot: [name, ...rooms].map(room) });
 }
 
+const SEEN_BY_API = ['contracts', 'domain', 'store', 'messages', 'platform', 'webhooks'];
+const SEEN_BY_WORKER = ['activities', 'platform', 'contracts', 'webhooks'];
+
 const rooms = [
   closed('domain', 'The domain imports nothing: no package, no clock, no random, no text for people.'),
   closed('ledger', 'The ledger imports no room, no package and no Node module: hash and signer are passed in.'),
@@ -50,33 +53,35 @@ const rooms = [
     packages: ['typeorm', 'pg', 'reflect-metadata'],
     hasNode: true,
   }),
-  closed(
-    'activities',
-    'An activity sees no workflow, no HTTP and no table of its own: it enters the store by its door.',
-    {
-      rooms: ['domain', 'contracts', 'ledger', 'store', 'papers', 'messages'],
-      packages: ['@temporalio/activity', '@temporalio/client', '@temporalio/common'],
-      hasNode: true,
-    },
-  ),
+  closed('activities', 'An act sees no workflow, no HTTP and no table: it enters the store by its door.', {
+    rooms: ['domain', 'contracts', 'ledger', 'store', 'papers', 'messages'],
+    packages: ['@temporalio/activity', '@temporalio/client', '@temporalio/common'],
+    hasNode: true,
+  }),
   closed('messages', 'The texts see no room and no Node module: they serve screen, mail and paper alike.', {
     packages: ['intl-messageformat'],
+  }),
+  closed(
+    'client',
+    'The client knows the product by its contract alone, as a stranger would: no room and no Node module.',
+    {
+      packages: ['openapi-fetch'],
+    },
+  ),
+  closed('webhooks', 'What is told to others sees no contract and no controller: it enters the store by its door.', {
+    rooms: ['domain', 'store'],
+    packages: ['ipaddr.js', 'standardwebhooks'],
+    hasNode: true,
   }),
   open('papers', 'Papers see no store and no workflow: a view comes in, pages go out.', ['domain', 'messages']),
   open('ui', 'The buttons know no nomination.', ['messages']),
   open('platform', 'The platform sees no room: it knows no nomination.'),
-  open('api', 'The API sees no activity, no workflow and no ledger.', [
-    'contracts',
-    'domain',
-    'store',
-    'messages',
-    'platform',
-  ]),
-  open('worker', 'The worker sees no API and no store: it binds activities to the built workflow bundle.', [
-    'activities',
-    'platform',
-    'contracts',
-  ]),
+  open('api', 'The API sees no activity, no workflow and no ledger.', SEEN_BY_API),
+  open(
+    'worker',
+    'The worker sees no API and no store: it binds activities to the built workflow bundle.',
+    SEEN_BY_WORKER,
+  ),
   open('web', 'The screens see no store and no platform.', ['contracts', 'domain', 'ledger', 'ui', 'messages']),
   open('cli', 'The command line sees no workflow, no activity and no API code: it talks HTTP.', [
     'contracts',

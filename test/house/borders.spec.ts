@@ -12,6 +12,8 @@ const FAULTS: { readonly [border: string]: readonly [file: string, text: string]
   'store-border': ['libs/store/src/index.ts', `import '@laurel/contracts';`],
   'activities-border': ['libs/activities/src/index.ts', `import '@laurel/workflows';`],
   'messages-border': ['libs/messages/src/index.ts', `import 'node:fs';`],
+  'client-border': ['libs/client/src/index.ts', `import '@laurel/contracts';`],
+  'webhooks-border': ['libs/webhooks/src/index.ts', `import '@laurel/contracts';`],
   'papers-border': ['libs/papers/src/index.ts', `import '@laurel/store';`],
   'ui-border': ['libs/ui/src/index.ts', `import '@laurel/domain';`],
   'platform-border': ['libs/platform/src/index.ts', `import '@laurel/domain';`],

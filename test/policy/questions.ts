@@ -5,6 +5,7 @@ import { OF_COMMANDS } from './questions-of-commands.ts';
 import { OF_NOMINATIONS } from './questions-of-nominations.ts';
 import { OF_SEASONS } from './questions-of-seasons.ts';
 import { OF_UNITS } from './questions-of-units.ts';
+import { OF_WEBHOOKS } from './questions-of-webhooks.ts';
 
 /** One question for each action of the policy. Its answer tells whether who asks may; what else it says does not matter. */
 export const QUESTIONS: { readonly [action in policy.Action]: Question } = {
@@ -15,4 +16,5 @@ export const QUESTIONS: { readonly [action in policy.Action]: Question } = {
   ...OF_SEASONS,
   ...OF_NOMINATIONS,
   ...OF_UNITS,
+  ...OF_WEBHOOKS,
 };

@@ -14,8 +14,8 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** Their rows say what is so for a moment, and the application deletes them: sealed votes on their way, and who is signed in. */
-export const FLEETING_TABLES = ['ballot_envelope', 'session'];
+/** Their rows say what is so for a while, and the application deletes them: sealed votes on their way, who is signed in, what was sent. */
+export const FLEETING_TABLES = ['ballot_envelope', 'session', 'webhook_delivery'];
 
 /**
  * An empty database: on the server that `DATABASE_URL` names, else on a real PostgreSQL that is started for this test file

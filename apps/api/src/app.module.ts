@@ -1,4 +1,5 @@
 import type { BallotKey, Store } from '@laurel/store';
+import type { TargetRules } from '@laurel/webhooks';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { MeController } from './accounts/me.controller.ts';
 import { MembershipsController } from './accounts/memberships.controller.ts';
@@ -28,17 +29,21 @@ import { STORE } from './reading/store.ts';
 import { UnitsController } from './reorganisation/units.controller.ts';
 import { SigningController } from './signing/signing.controller.ts';
 import { SigningDoor } from './signing/signing-door.ts';
+import { DeliveriesController } from './webhooks/deliveries.controller.ts';
+import { TARGETS } from './webhooks/targets.ts';
+import { WebhooksController } from './webhooks/webhooks.controller.ts';
 
 interface Means {
   readonly store: Store;
   readonly engine: Engine;
   readonly ballotKey: BallotKey;
+  readonly targets: TargetRules;
 }
 
 /** The HTTP door. It owns no rule and no table. */
 @Module({})
 export class AppModule {
-  static with({ store, engine, ballotKey }: Means): DynamicModule {
+  static with({ store, engine, ballotKey, targets }: Means): DynamicModule {
     return {
       module: AppModule,
       controllers: [
@@ -64,6 +69,8 @@ export class AppModule {
         MeController,
         PeopleController,
         MembershipsController,
+        WebhooksController,
+        DeliveriesController,
       ],
       providers: [
         CommandDoor,
@@ -72,6 +79,7 @@ export class AppModule {
         { provide: STORE, useValue: store },
         { provide: ENGINE, useValue: engine },
         { provide: BALLOT_KEY, useValue: ballotKey },
+        { provide: TARGETS, useValue: targets },
       ],
     };
   }

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { BallotKey, Store } from '@laurel/store';
+import { type TargetRules, targetRules } from '@laurel/webhooks';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
@@ -29,6 +30,8 @@ export interface ApiMeans {
   readonly cookieKey: string;
   /** Whose word on a caller's address and on https is taken: addresses and networks, with commas. */
   readonly proxies: string;
+  /** Where messages to other systems may go; to the public internet unless told. */
+  readonly targets?: TargetRules;
   readonly log: Logger;
 }
 
@@ -37,10 +40,11 @@ export async function createApi({
   identity,
   cookieKey,
   proxies,
+  targets = targetRules({ isDemo: false }),
   log,
   ...means
 }: ApiMeans): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(means), {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ ...means, targets }), {
     logger: false,
     rawBody: true,
     abortOnError: false,

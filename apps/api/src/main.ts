@@ -1,6 +1,7 @@
 import { firstInvitation } from '@laurel/messages';
 import { connectTemporal, createLog, readKeyedConfig } from '@laurel/platform';
 import { ballotKeyFrom, firstAdministrator, openStore } from '@laurel/store';
+import { targetRules } from '@laurel/webhooks';
 import { cookieKeyFrom } from './accounts/session-cookie.ts';
 import { createApi } from './app.ts';
 import { accountsIdentity } from './identity/accounts-identity.ts';
@@ -22,6 +23,7 @@ const app = await createApi({
   identity: isDemo ? demoIdentity : accountsIdentity,
   cookieKey: cookieKeyFrom(config.ballotKey),
   proxies: config.proxies,
+  targets: targetRules({ isDemo, networks: config.webhookNetworks }),
   log,
 });
 await app.listen(config.port, config.host);

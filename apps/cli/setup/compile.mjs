@@ -5,7 +5,8 @@ import { node24 } from './node24.mjs';
 import { inRoot } from './places.mjs';
 import { step } from './steps.mjs';
 
-const PROGRAMS = '@laurel/api,@laurel/worker,@laurel/cli';
+/** Programs, and the client that other systems take. */
+const PROGRAMS = '@laurel/api,@laurel/worker,@laurel/cli,@laurel/client';
 
 /** What goes into the workflow bundle: the bundler reads these sources, not their built files. */
 const BUNDLED = [
@@ -17,7 +18,7 @@ const BUNDLED = [
   'package-lock.json',
 ];
 
-/** Builds the three programs and the workflow bundle. Where nothing changed since the last time, not even nx is asked. */
+/** Builds the programs, the client and the workflow bundle. Where nothing changed since the last time, not even nx is asked. */
 export async function ensureBuilt() {
   const stamp = inRoot('node_modules', '.laurel-built');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === buildMark()) return;

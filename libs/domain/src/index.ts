@@ -23,6 +23,7 @@ export * from './case/facts.ts';
 export * from './case/meeting.ts';
 export * from './case/migrateRuleSet.ts';
 export * from './case/migration-preview.ts';
+export * from './case/published.ts';
 export * from './case/remark.ts';
 export * from './case/review.ts';
 export * from './case/seal.ts';

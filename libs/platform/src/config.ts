@@ -10,25 +10,19 @@ const HOW_TO_MAKE_A_KEY = 'Make one with: openssl rand -base64 32';
 
 const port = z.coerce.number().int().min(1).max(65535);
 
+const matching = (pattern: RegExp, message: string) => z.string().regex(pattern, message).optional();
+
 const settings = z.object({
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
-    .optional(),
-  TEMPORAL_ADDRESS: z
-    .string()
-    .regex(/^\S+:\d+$/, 'must be host:port, such as 127.0.0.1:7233')
-    .optional(),
+  DATABASE_URL: matching(/^postgres(ql)?:\/\//, 'must begin with postgres://'),
+  TEMPORAL_ADDRESS: matching(/^\S+:\d+$/, 'must be host:port, such as 127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
   LAUREL_TASK_QUEUE: z.string().min(1).default('laurel'),
   LAUREL_HOST: z.string().min(1).default('127.0.0.1'),
   LAUREL_PORT: port.default(3200),
   LAUREL_IDENTITY: z.enum(['accounts', 'demo']).optional(),
   LAUREL_PROXIES: z.string().min(1).default('loopback'),
-  LAUREL_BALLOT_KEY: z
-    .string()
-    .regex(/^[A-Za-z0-9+/]{43}=$/, `must be 32 bytes in base64. ${HOW_TO_MAKE_A_KEY}`)
-    .optional(),
+  LAUREL_WEBHOOK_NETWORKS: z.string().default(''),
+  LAUREL_BALLOT_KEY: matching(/^[A-Za-z0-9+/]{43}=$/, `must be 32 bytes in base64. ${HOW_TO_MAKE_A_KEY}`),
   LAUREL_HOME: z.string().min(1).default(join(projectRoot, '.laurel')),
   LAUREL_LOG_LEVEL: z.enum(LEVELS).default('info'),
 });
@@ -45,6 +39,8 @@ export interface Settings {
   identity: 'accounts' | 'demo' | undefined;
   /** Whose word on a caller's address and on https is taken: addresses and networks, with commas. */
   proxies: string;
+  /** Networks inside that webhooks may lead to, with commas; none unless told. */
+  webhookNetworks: string;
   /** 32 bytes in base64, under which secret votes are sealed. */
   ballotKey: string | undefined;
   home: string;
@@ -123,6 +119,7 @@ function toSettings(values: z.infer<typeof settings>): Settings {
     port: values.LAUREL_PORT,
     identity: values.LAUREL_IDENTITY,
     proxies: values.LAUREL_PROXIES,
+    webhookNetworks: values.LAUREL_WEBHOOK_NETWORKS,
     ballotKey: values.LAUREL_BALLOT_KEY,
     home: absolute(values.LAUREL_HOME),
     logLevel: values.LAUREL_LOG_LEVEL,

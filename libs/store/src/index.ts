@@ -72,6 +72,9 @@ export * from './signing/list-numbers.ts';
 export * from './signing/listed-cases.ts';
 export * from './signing/refused-lists.ts';
 export * from './signing/session-row.ts';
+export * from './webhooks/deliveries.ts';
+export * from './webhooks/queue.ts';
+export * from './webhooks/webhooks.ts';
 
 /** An open connection pool to Laurel's database. */
 export type Store = DataSource;

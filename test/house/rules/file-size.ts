@@ -3,7 +3,9 @@ import { isCode, isSpec, type Rule } from './source-files.ts';
 export const LINES = { source: 150, workflow: 120 };
 
 /** Files that may be longer, each with its reason. A reason that no longer holds is a finding too. */
-export const EXCEPTIONS: { readonly [path: string]: string } = {};
+export const EXCEPTIONS: { readonly [path: string]: string } = {
+  'libs/client/src/contract/openapi.ts': 'Made of the contract, and read by its names.',
+};
 
 /** A stranger reads any file in one sitting. */
 export function fileSize(exceptions = EXCEPTIONS): Rule {

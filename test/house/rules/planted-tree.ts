@@ -14,6 +14,8 @@ const HOUSE: Tree = {
   'libs/contracts/src/index.ts': `import '@laurel/domain'; import 'zod'; export {};`,
   'libs/store/src/index.ts': `import '@laurel/domain'; import '@laurel/ledger'; import 'typeorm'; import 'pg'; import 'node:crypto';`,
   'libs/messages/src/index.ts': `import 'intl-messageformat'; export {};`,
+  'libs/client/src/index.ts': `import 'openapi-fetch'; export {};`,
+  'libs/webhooks/src/index.ts': `import '@laurel/store'; import 'ipaddr.js'; import 'node:https';`,
   'libs/papers/src/index.ts': `import '@laurel/domain'; import '@laurel/messages'; import 'node:fs';`,
   'libs/ui/src/index.ts': `import '@laurel/messages'; import 'react';`,
   'libs/platform/src/index.ts': `import '@temporalio/client'; import 'node:os';`,

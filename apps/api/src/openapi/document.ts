@@ -5,6 +5,11 @@ import { z } from 'zod';
 import { OFFICE_HEADER } from '../accounts/acting-office.ts';
 import { SECURE_COOKIE } from '../accounts/session-cookie.ts';
 import { DEMO_PERSON, DEMO_ROLE, DEMO_UNIT } from '../identity/demo-identity.ts';
+import { asJsonSchema } from './json-schema.ts';
+import { withMessages } from './messages.ts';
+
+/** By semantic versioning: a change that breaks callers needs another first number, or while that is 0 another second one. */
+export const CONTRACT_VERSION = '0.1.0';
 
 type Convert = (schema: unknown, io: { schemaType: 'input' | 'output' }) => ReturnType<typeof asJsonSchema> | undefined;
 
@@ -16,7 +21,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setDescription(
       'A durable approval engine for award nominations. Each level gives two answers: its own award, and whether the file goes on. Errors are RFC 9457 problem documents with a code, in Vietnamese and English.',
     )
-    .setVersion('1')
+    .setVersion(CONTRACT_VERSION)
     .addApiKey(
       { type: 'apiKey', in: 'header', name: DEMO_ROLE, description: 'Demonstration identity: the role.' },
       'role',
@@ -67,10 +72,5 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: (components.Problem ?? schema) as never },
   };
-  return document;
-}
-
-function asJsonSchema(schema: z.ZodType, io: 'input' | 'output') {
-  const { $schema: _, $defs, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io });
-  return { schema: rest, components: $defs ?? {} };
+  return withMessages(document);
 }

@@ -12,6 +12,7 @@ import {
 } from './access.ts';
 
 const ADMIN_ONLY = office(anywhere('ADMIN'));
+const ADMIN_OR_AUDITOR = office(anywhere('ADMIN', 'AUDITOR'));
 const ANY_OFFICE = office(anywhere(...OF_UNITS, 'AUDITOR', 'ADMIN'));
 /** Lists show the rows that the office may see, and no other. */
 const ANY_READER = office(anywhere(...OF_UNITS, 'AUDITOR'));
@@ -36,7 +37,7 @@ export const OPERATION_ACCESS = {
   revokeSession: OWN_PERSON,
 
   registerPerson: ADMIN_ONLY,
-  listPeople: office(anywhere('ADMIN', 'AUDITOR')),
+  listPeople: ADMIN_OR_AUDITOR,
   invitePerson: ADMIN_ONLY,
   disablePerson: ADMIN_ONLY,
   assignOffice: ADMIN_ONLY,
@@ -76,6 +77,15 @@ export const OPERATION_ACCESS = {
   readSigningSession: OF_UNIT_OR_AUDITOR,
 
   listRefusedAttempts: office(anywhere('AUDITOR')),
+
+  createWebhook: ADMIN_ONLY,
+  listWebhooks: ADMIN_OR_AUDITOR,
+  readWebhook: ADMIN_OR_AUDITOR,
+  rotateWebhookSecret: ADMIN_ONLY,
+  disableWebhook: ADMIN_ONLY,
+  enableWebhook: ADMIN_ONLY,
+  listDeliveries: ADMIN_OR_AUDITOR,
+  replayWebhook: ADMIN_ONLY,
 } as const satisfies { readonly [operation: string]: Access };
 
 export type Operation = keyof typeof OPERATION_ACCESS;

@@ -31,6 +31,8 @@ import { Submission } from './submission.entity.ts';
 import { Task } from './task.entity.ts';
 import { Territory } from './territory.entity.ts';
 import { Unit } from './unit.entity.ts';
+import { Webhook } from './webhook.entity.ts';
+import { WebhookDelivery } from './webhook-delivery.entity.ts';
 
 /** Every table of the product. */
 export const ENTITIES = [
@@ -67,4 +69,6 @@ export const ENTITIES = [
   Task,
   Territory,
   Unit,
+  Webhook,
+  WebhookDelivery,
 ];

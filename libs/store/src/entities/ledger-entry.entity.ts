@@ -4,6 +4,8 @@ import { RecordedCommand } from './command.entity.ts';
 
 /** The facts, in the order of their case. Inserted, never changed: grants and triggers see to it. */
 @Index('ledger_entry_by_command', ['commandId'])
+// A BRIN index, which TypeORM has no word for.
+@Index('ledger_entry_by_time', { synchronize: false })
 // One decision per case, level and round: an index over the body, so the migration alone describes it.
 @Index('ledger_entry_decision_once', { synchronize: false })
 @Entity({ name: 'ledger_entry' })

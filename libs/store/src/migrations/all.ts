@@ -10,6 +10,7 @@ import { CouncilMembers1795600000009 } from './0009-council-members.migration.ts
 import { SealedVotes1795600000010 } from './0010-sealed-votes.migration.ts';
 import { People1795600000011 } from './0011-people.migration.ts';
 import { Sight1795600000012 } from './0012-sight.migration.ts';
+import { Webhooks1795600000014 } from './0014-webhooks.migration.ts';
 
 /** In the order of their numbers. A released one is never edited. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   SealedVotes1795600000010,
   People1795600000011,
   Sight1795600000012,
+  Webhooks1795600000014,
 ];

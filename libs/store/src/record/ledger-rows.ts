@@ -1,6 +1,8 @@
 import type { Actor, CaseEvent, RecordedEvent } from '@laurel/domain';
 import type { ChainedEntry, LedgerEntry } from '@laurel/ledger';
+import { together } from '../door/together.ts';
 import type { Transaction } from '../door/transact.ts';
+import { queueDeliveries } from '../webhooks/outbox.ts';
 
 const COLUMNS = `case_id AS "caseId", case_seq AS "caseSeq", at, actor_kind, actor_role, actor_unit_id, actor_person_id,
   command_id AS "commandId", kind, rule_set AS "ruleSet", body, prev_hash AS "prevHash", leaf_hash AS "leafHash"`;
@@ -34,7 +36,12 @@ export async function entriesOfCases(
   return Map.groupBy(rows.map(entryFrom), (entry) => entry.caseId);
 }
 
+/** Appends to the ledger, and to the outbox what other systems are told of it: there is no other way to append. */
 export async function appendEntries(tx: Transaction, entries: readonly ChainedEntry[]): Promise<void> {
+  await together([insertEntries(tx, entries), queueDeliveries(tx, entries)]);
+}
+
+async function insertEntries(tx: Transaction, entries: readonly ChainedEntry[]): Promise<void> {
   await tx.prepared(
     `INSERT INTO ledger_entry (case_id, case_seq, at, actor_kind, actor_role, actor_unit_id, actor_person_id, command_id,
                                kind, rule_set, body, prev_hash, leaf_hash)
