@@ -10,6 +10,7 @@ import { CommandsController } from './commands/commands.controller.ts';
 import { BALLOT_KEY } from './commands/sealed-ballot.ts';
 import { CouncilMembersController } from './council-members/council-members.controller.ts';
 import { DelegationsController } from './delegation/delegations.controller.ts';
+import { DemonstrationController } from './demonstration/demonstration.controller.ts';
 import { ENGINE, type Engine } from './engine/engine.ts';
 import { HealthController } from './health/health.controller.ts';
 import { DraftsController } from './intake/nominations.controller.ts';
@@ -27,6 +28,8 @@ import { STORE } from './reading/store.ts';
 import { UnitsController } from './reorganisation/units.controller.ts';
 import { SigningController } from './signing/signing.controller.ts';
 import { SigningDoor } from './signing/signing-door.ts';
+import { SystemsController } from './systems/systems.controller.ts';
+import { TokensController } from './systems/tokens.controller.ts';
 
 interface Means {
   readonly store: Store;
@@ -62,6 +65,9 @@ export class AppModule {
         MeController,
         PeopleController,
         MembershipsController,
+        DemonstrationController,
+        SystemsController,
+        TokensController,
       ],
       providers: [
         CommandDoor,

@@ -18,6 +18,18 @@ export const ACCOUNT_PROBLEMS = {
     vi: 'Yêu cầu thay đổi này không đến từ trang của Laurel nên không được thực hiện.',
     en: "This change was not asked for by Laurel's own pages (Origin or Sec-Fetch-Site), so it is not made.",
   },
+  TOKEN_REFUSED: {
+    vi: 'Mã truy cập của hệ thống không có, đã hết hạn hoặc đã bị thu hồi.',
+    en: 'There is no such token, or it has expired, or it was revoked.',
+  },
+  SCOPE_MISSING: {
+    vi: 'Mã truy cập này không dùng được cho việc này. Phạm vi cần có: {hint}.',
+    en: 'This token does not serve for this. The scope that it would need: {hint}.',
+  },
+  CREDENTIALS_TWICE: {
+    vi: 'Yêu cầu mang cả cookie lẫn mã truy cập. Hãy chỉ gửi một trong hai.',
+    en: 'This request carries a cookie and a token. Send one of them.',
+  },
   NO_OFFICE: {
     vi: 'Hôm nay bạn không giữ nhiệm vụ này. Hãy hỏi quản trị viên.',
     en: 'You do not hold such an office today. Ask an administrator.',

@@ -20,6 +20,8 @@ export { isOpenCase } from './invariants/i9-no-stuck-case.ts';
 export * from './invariants/invariant.ts';
 export * from './invariants/snapshot.ts';
 export * from './people/accounts.ts';
+export * from './people/api-tokens.ts';
+export * from './people/demo-people.ts';
 export * from './people/first-administrator.ts';
 export * from './people/invitations.ts';
 export * from './people/memberships.ts';

@@ -6,7 +6,6 @@ import type { Request } from 'express';
 import { problemResponses } from '../openapi/responses.ts';
 import { notFound, Problem } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
-import { OFFICE_HEADER } from './acting-office.ts';
 import { meView } from './me-view.ts';
 import { demandGoodPassword, hashPassword, isPasswordOf } from './passwords.ts';
 import { beginSession, LONGEST_MS } from './session-cookie.ts';
@@ -27,7 +26,7 @@ export class MeController {
   @ApiResponse({ status: 200, description: 'The person.', standardSchema: MeView })
   @problemResponses(401, 503)
   me(@SignedIn() signedIn: SignedInPerson, @Req() request: Request): MeView {
-    return meView(signedIn, request.header(OFFICE_HEADER));
+    return meView(signedIn, request);
   }
 
   @Post('password')

@@ -48,7 +48,7 @@ export class MembershipsController {
       if (!person) throw notFound();
       const membership = { id: randomUUID(), personId, ...body };
       const unit = body.unitId === null ? 'NONE' : await unitStanding(tx, body.unitId);
-      const errors = officeProblems(person, unit, await overlappingMembership(tx, membership));
+      const errors = officeProblems(person, body.role, unit, await overlappingMembership(tx, membership));
       if (errors.length > 0) throw new Problem(422, 'INVALID_INPUT', { errors });
       await insertMembership(tx, membership, at);
       return membership;

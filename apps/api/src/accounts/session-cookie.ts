@@ -42,7 +42,7 @@ export function carriesCookie({ headers }: Request): boolean {
 }
 
 export function isSignIn({ path }: Request): boolean {
-  return /^\/v1\/sign-in\b/i.test(path);
+  return /^\/v1\/(?:demo\/)?sign-in\b/i.test(path);
 }
 
 /** Finds the session of a request that carries a cookie, and prepares one for signing in. Others pass untouched. */

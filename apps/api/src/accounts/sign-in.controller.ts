@@ -16,7 +16,6 @@ import type { Request, Response } from 'express';
 import { problemResponses } from '../openapi/responses.ts';
 import { Problem, wrongField } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
-import { OFFICE_HEADER } from './acting-office.ts';
 import { meView } from './me-view.ts';
 import { demandGoodPassword, hashPassword, isPasswordOf } from './passwords.ts';
 import { beginSession, cookieNameOf, endOwnSession, SECURE_COOKIE } from './session-cookie.ts';
@@ -47,12 +46,12 @@ export class SignInController {
     this.slowDown.begin(login, request);
     const account = await accountByLogin(reader(this.store), login);
     const isRight = await isPasswordOf(account?.passwordHash ?? null, password);
-    const found = account && isRight ? await personToday(this.store, account.personId) : null;
+    const found = account && isRight ? await personToday(this.store, account.personId, request) : null;
     if (!found) throw new Problem(401, 'SIGN_IN_REFUSED');
     this.slowDown.succeeded(login, request);
     await beginSession(request, found.person.id);
     const { handle = '', signedInAt = 0 } = request.session;
-    return meView({ ...found, session: { id: handle, signedInAt } }, request.header(OFFICE_HEADER));
+    return meView({ ...found, session: { id: handle, signedInAt } }, request);
   }
 
   @Post('sign-out')

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { OFFICE_HEADER } from '../accounts/acting-office.ts';
 import { SECURE_COOKIE } from '../accounts/session-cookie.ts';
 import { DEMO_PERSON, DEMO_ROLE, DEMO_UNIT } from '../identity/demo-identity.ts';
+import { tellScopes, TOKEN_SCHEME } from './token-security.ts';
 
 type Convert = (schema: unknown, io: { schemaType: 'input' | 'output' }) => ReturnType<typeof asJsonSchema> | undefined;
 
@@ -52,6 +53,10 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       },
       'office',
     )
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', description: 'A token of a system; never with a cookie.' },
+      TOKEN_SCHEME,
+    )
     .addSecurityRequirements({ session: [] })
     .addSecurityRequirements({ session: [], office: [] })
     .addSecurityRequirements({ role: [], unit: [] })
@@ -62,6 +67,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, frame, {
     standardSchemaConverter: convert as never,
   });
+  tellScopes(document);
   const { schema, components } = asJsonSchema(Problem, 'output');
   document.components = {
     ...document.components,

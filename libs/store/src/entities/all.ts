@@ -1,5 +1,6 @@
 import { Account } from './account.entity.ts';
 import { Achievement } from './achievement.entity.ts';
+import { ApiToken } from './api-token.entity.ts';
 import { AwardDecision } from './award-decision.entity.ts';
 import { BallotBox } from './ballot-box.entity.ts';
 import { BallotEnvelope } from './ballot-envelope.entity.ts';
@@ -7,6 +8,7 @@ import { RecordedCommand } from './command.entity.ts';
 import { Commendation } from './commendation.entity.ts';
 import { CouncilMember } from './council-member.entity.ts';
 import { Delegation } from './delegation.entity.ts';
+import { DemoPerson } from './demo-person.entity.ts';
 import { IntakeRequest } from './intake-request.entity.ts';
 import { Invitation } from './invitation.entity.ts';
 import { LedgerEntryRow } from './ledger-entry.entity.ts';
@@ -33,6 +35,7 @@ import { Unit } from './unit.entity.ts';
 export const ENTITIES = [
   Account,
   Achievement,
+  ApiToken,
   AwardDecision,
   BallotBox,
   BallotEnvelope,
@@ -40,6 +43,7 @@ export const ENTITIES = [
   Commendation,
   CouncilMember,
   Delegation,
+  DemoPerson,
   IntakeRequest,
   Invitation,
   LedgerEntryRow,
