@@ -50,6 +50,11 @@ describe('The OpenAPI document', () => {
   const WITHOUT_KEY = [
     '/v1/sign-in',
     '/v1/demo/sign-in',
+    '/v1/sign-in/code',
+    '/v1/me/factors/totp',
+    '/v1/me/factors/totp/confirm',
+    '/v1/me/factors/totp/remove',
+    '/v1/people/{id}/factors/remove',
     '/v1/sign-out',
     '/v1/invitations/accept',
     '/v1/systems/{id}/tokens',

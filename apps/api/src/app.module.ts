@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { BallotKey, Store } from '@laurel/store';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { MeController } from './accounts/me.controller.ts';
@@ -12,6 +13,10 @@ import { CouncilMembersController } from './council-members/council-members.cont
 import { DelegationsController } from './delegation/delegations.controller.ts';
 import { DemonstrationController } from './demonstration/demonstration.controller.ts';
 import { ENGINE, type Engine } from './engine/engine.ts';
+import { FACTOR_KEY } from './factors/factor-key.ts';
+import { FactorsOfController } from './factors/factors-of.controller.ts';
+import { SignInCodeController } from './factors/sign-in-code.controller.ts';
+import { TotpController } from './factors/totp.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { DraftsController } from './intake/nominations.controller.ts';
 import { OpeningController } from './intake/seasons.controller.ts';
@@ -35,12 +40,13 @@ interface Means {
   readonly store: Store;
   readonly engine: Engine;
   readonly ballotKey: BallotKey;
+  readonly factorKey: KeyObject;
 }
 
 /** The HTTP door. It owns no rule and no table. */
 @Module({})
 export class AppModule {
-  static with({ store, engine, ballotKey }: Means): DynamicModule {
+  static with({ store, engine, ballotKey, factorKey }: Means): DynamicModule {
     return {
       module: AppModule,
       controllers: [
@@ -63,6 +69,9 @@ export class AppModule {
         RemarksController,
         SignInController,
         MeController,
+        FactorsOfController,
+        SignInCodeController,
+        TotpController,
         PeopleController,
         MembershipsController,
         DemonstrationController,
@@ -76,6 +85,7 @@ export class AppModule {
         { provide: STORE, useValue: store },
         { provide: ENGINE, useValue: engine },
         { provide: BALLOT_KEY, useValue: ballotKey },
+        { provide: FACTOR_KEY, useValue: factorKey },
       ],
     };
   }

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { KeyObject } from 'node:crypto';
 import type { BallotKey, Store } from '@laurel/store';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -25,6 +26,8 @@ export interface ApiMeans {
   readonly store: Store;
   /** Secret votes are sealed under it before they go anywhere. */
   readonly ballotKey: BallotKey;
+  /** Secrets of one-time codes are sealed under it. */
+  readonly factorKey: KeyObject;
   readonly engine: Engine;
   readonly identity: Identity;
   /** Cookies are signed under it. */

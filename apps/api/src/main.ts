@@ -3,6 +3,7 @@ import { connectTemporal, createLog, readKeyedConfig } from '@laurel/platform';
 import { ballotKeyFrom, firstAdministrator, openStore } from '@laurel/store';
 import { cookieKeyFrom } from './accounts/session-cookie.ts';
 import { createApi } from './app.ts';
+import { factorKeyFrom } from './factors/sealed-secret.ts';
 import { accountsIdentity } from './identity/accounts-identity.ts';
 import { demoIdentity } from './identity/demo-identity.ts';
 import { stopOnSignal } from './stop.ts';
@@ -18,6 +19,7 @@ if (invitation) process.stdout.write(`${Object.values(firstInvitation(invitation
 const app = await createApi({
   store,
   ballotKey: ballotKeyFrom(config.ballotKey),
+  factorKey: factorKeyFrom(config.ballotKey),
   engine: { client: temporal.client, taskQueue: config.taskQueue },
   identity: isDemo ? demoIdentity : accountsIdentity,
   cookieKey: cookieKeyFrom(config.ballotKey),

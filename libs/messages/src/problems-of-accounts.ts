@@ -50,6 +50,18 @@ export const ACCOUNT_PROBLEMS = {
     vi: 'Mật khẩu hiện tại không đúng.',
     en: 'The old password is wrong.',
   },
+  CODE_REFUSED: {
+    vi: 'Mã không đúng, đã dùng hoặc đã hết hạn. Hãy chờ mã tiếp theo trên thiết bị.',
+    en: 'The code is wrong, or was used, or is too old. Wait for the next one on your device.',
+  },
+  SIGN_IN_STEP_GONE: {
+    vi: 'Bước này không còn hiệu lực. Hãy bắt đầu lại.',
+    en: 'This step is over, or never began in this browser. Begin anew.',
+  },
+  SIGN_IN_ANEW: {
+    vi: 'Hãy đăng xuất rồi đăng nhập lại, sau đó thực hiện trong vòng mười phút.',
+    en: 'Sign out and in again, and do this within ten minutes.',
+  },
   INVITATION_VOID: {
     vi: 'Lời mời không có, đã dùng hoặc đã hết hạn. Hãy xin quản trị viên lời mời mới.',
     en: 'There is no such invitation, or it was used, or it is too old. Ask an administrator for a new one.',

@@ -27,6 +27,7 @@ export * from './people/invitations.ts';
 export * from './people/memberships.ts';
 export * from './people/persons.ts';
 export * from './people/sessions.ts';
+export * from './people/totp.ts';
 export * from './reading/case-header.ts';
 export * from './reading/commendations.ts';
 export * from './reading/nominations.ts';

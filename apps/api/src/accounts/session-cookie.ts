@@ -88,7 +88,7 @@ export function endOwnSession(request: Request): Promise<void> {
   return done((told) => request.session.destroy(told));
 }
 
-function done(work: (told: (fault?: unknown) => void) => unknown): Promise<void> {
+export function done(work: (told: (fault?: unknown) => void) => unknown): Promise<void> {
   return new Promise((resolve, reject) => {
     work((fault) => (fault ? reject(fault as Error) : resolve()));
   });

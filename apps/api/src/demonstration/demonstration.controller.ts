@@ -4,8 +4,7 @@ import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, UseGuards } 
 import { ApiOperation, ApiResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { z } from 'zod';
-import { meView } from '../accounts/me-view.ts';
-import { beginSession } from '../accounts/session-cookie.ts';
+import { enter } from '../accounts/enter.ts';
 import { personToday } from '../accounts/signed-in.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { notFound } from '../problem/problem.ts';
@@ -52,8 +51,6 @@ export class DemonstrationController {
   async signIn(@Body({ schema: DemoSignIn }) { personId }: DemoSignIn, @Req() request: Request): Promise<MeView> {
     const found = await personToday(this.store, personId, request);
     if (!found?.person.isDemo) throw notFound();
-    await beginSession(request, personId);
-    const { handle = '', signedInAt = 0 } = request.session;
-    return meView({ ...found, session: { id: handle, signedInAt } }, request);
+    return enter(this.store, personId, request);
   }
 }

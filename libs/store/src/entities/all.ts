@@ -17,6 +17,7 @@ import { Membership } from './membership.entity.ts';
 import { Nomination } from './nomination.entity.ts';
 import { Nominee } from './nominee.entity.ts';
 import { Person } from './person.entity.ts';
+import { RecoveryCode } from './recovery-code.entity.ts';
 import { RefusalRow } from './refusal.entity.ts';
 import { RegisterCounter } from './register-counter.entity.ts';
 import { Remark } from './remark.entity.ts';
@@ -29,6 +30,7 @@ import { SigningSession } from './signing-session.entity.ts';
 import { Submission } from './submission.entity.ts';
 import { Task } from './task.entity.ts';
 import { Territory } from './territory.entity.ts';
+import { Totp } from './totp.entity.ts';
 import { Unit } from './unit.entity.ts';
 
 /** Every table of the product. */
@@ -52,6 +54,7 @@ export const ENTITIES = [
   Nomination,
   Nominee,
   Person,
+  RecoveryCode,
   RefusalRow,
   RegisterCounter,
   Remark,
@@ -64,5 +67,6 @@ export const ENTITIES = [
   Submission,
   Task,
   Territory,
+  Totp,
   Unit,
 ];

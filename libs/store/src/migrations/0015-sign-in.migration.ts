@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** More ways in: people of the demonstration, tokens of systems. */
+/** More ways in: people of the demonstration, tokens of systems, second factors. */
 export class SignIn1795600000015 implements MigrationInterface {
   readonly name = 'SignIn1795600000015';
 
@@ -17,6 +17,16 @@ export class SignIn1795600000015 implements MigrationInterface {
       ADD CONSTRAINT person_kind CHECK (kind IN ('PERSON', 'SYSTEM'))`);
     await runner.query(API_TOKEN);
     await runner.query('CREATE INDEX api_token_by_system ON api_token (system_id)');
+    for (const statement of [TOTP, RECOVERY_CODE]) await runner.query(statement);
+    await runner.query(
+      'CREATE UNIQUE INDEX totp_in_force_once ON totp (person_id) WHERE confirmed_at IS NOT NULL AND ended_at IS NULL',
+    );
+    await runner.query('ALTER TABLE session ALTER person_id DROP NOT NULL');
+    await runner.query(tellOfSession(`COALESCE(NEW.sess ->> 'personId', NEW.sess #>> '{pending,personId}')::uuid`));
+    await runner.query(
+      'GRANT SELECT, INSERT, UPDATE (sealed, confirmed_at, ended_at, last_step) ON totp TO laurel_app',
+    );
+    await runner.query('GRANT SELECT, INSERT, UPDATE (used_at) ON recovery_code TO laurel_app');
     await runner.query('GRANT SELECT, INSERT ON demo_person TO laurel_app');
     // Whose a token is and what it may do never changes; it ends, and it is used.
     await runner.query(
@@ -25,6 +35,11 @@ export class SignIn1795600000015 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE recovery_code');
+    await runner.query('DROP TABLE totp');
+    await runner.query('DELETE FROM session WHERE person_id IS NULL');
+    await runner.query(tellOfSession(`(NEW.sess ->> 'personId')::uuid`));
+    await runner.query('ALTER TABLE session ALTER person_id SET NOT NULL');
     await runner.query('DROP TABLE api_token');
     await runner.query('ALTER TABLE person DROP COLUMN kind');
     await runner.query('DROP TABLE demo_person');
@@ -48,3 +63,33 @@ const API_TOKEN = `CREATE TABLE api_token (
   CONSTRAINT api_token_created_by_fk FOREIGN KEY (created_by) REFERENCES person (id),
   CONSTRAINT api_token_age CHECK (expires_at <= created_at + interval '366 days')
 )`;
+
+const TOTP = `CREATE TABLE totp (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  sealed text,
+  created_at timestamptz(3) NOT NULL,
+  confirmed_at timestamptz(3),
+  ended_at timestamptz(3),
+  last_step bigint,
+  CONSTRAINT totp_pk PRIMARY KEY (id),
+  CONSTRAINT totp_person_id_fk FOREIGN KEY (person_id) REFERENCES person (id)
+)`;
+
+const RECOVERY_CODE = `CREATE TABLE recovery_code (
+  totp_id uuid NOT NULL,
+  code_hash text NOT NULL,
+  used_at timestamptz(3),
+  CONSTRAINT recovery_code_pk PRIMARY KEY (totp_id, code_hash),
+  CONSTRAINT recovery_code_totp_id_fk FOREIGN KEY (totp_id) REFERENCES totp (id)
+)`;
+
+/** Whose session it is stands in a column of its own; a person who has given the password alone is named already. */
+const tellOfSession = (
+  person: string,
+) => `CREATE OR REPLACE FUNCTION tell_of_session() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    NEW.handle := (NEW.sess ->> 'handle')::uuid;
+    NEW.person_id := ${person};
+    RETURN NEW;
+  END $$`;
