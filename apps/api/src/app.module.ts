@@ -3,6 +3,7 @@ import type { BallotKey, Store } from '@laurel/store';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { MeController } from './accounts/me.controller.ts';
 import { MembershipsController } from './accounts/memberships.controller.ts';
+import { Openings } from './accounts/openings.ts';
 import { PeopleController } from './accounts/people.controller.ts';
 import { SignInController } from './accounts/sign-in.controller.ts';
 import { SlowDown } from './accounts/slow-down.ts';
@@ -22,6 +23,8 @@ import { DraftsController } from './intake/nominations.controller.ts';
 import { OpeningController } from './intake/seasons.controller.ts';
 import { SubmissionsController } from './intake/submissions.controller.ts';
 import { MigrationsController } from './migration/migrations.controller.ts';
+import { PasskeysController } from './passkeys/passkeys.controller.ts';
+import { SignInPasskeyController } from './passkeys/sign-in-passkey.controller.ts';
 import { PastAwardsController } from './past-awards/past-awards.controller.ts';
 import { NominationsController } from './reading/nominations.controller.ts';
 import { OfficesController } from './reading/offices.controller.ts';
@@ -71,6 +74,8 @@ export class AppModule {
         MeController,
         FactorsOfController,
         SignInCodeController,
+        SignInPasskeyController,
+        PasskeysController,
         TotpController,
         PeopleController,
         MembershipsController,
@@ -81,6 +86,7 @@ export class AppModule {
       providers: [
         CommandDoor,
         SlowDown,
+        Openings,
         SigningDoor,
         { provide: STORE, useValue: store },
         { provide: ENGINE, useValue: engine },

@@ -19,6 +19,7 @@ export * from './views/migration.ts';
 export * from './views/nomination.ts';
 export * from './views/office.ts';
 export * from './views/page.ts';
+export * from './views/passkeys.ts';
 export * from './views/past-awards.ts';
 export * from './views/people.ts';
 export * from './views/remark.ts';

@@ -54,6 +54,10 @@ export const ACCOUNT_PROBLEMS = {
     vi: 'Mã không đúng, đã dùng hoặc đã hết hạn. Hãy chờ mã tiếp theo trên thiết bị.',
     en: 'The code is wrong, or was used, or is too old. Wait for the next one on your device.',
   },
+  PASSKEY_REFUSED: {
+    vi: 'Khoá truy cập này không dùng được ở đây. Hãy thử lại hoặc đăng nhập bằng cách khác.',
+    en: 'This passkey does not serve here. Try again, or sign in by another way.',
+  },
   SIGN_IN_STEP_GONE: {
     vi: 'Bước này không còn hiệu lực. Hãy bắt đầu lại.',
     en: 'This step is over, or never began in this browser. Begin anew.',

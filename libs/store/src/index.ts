@@ -25,6 +25,7 @@ export * from './people/demo-people.ts';
 export * from './people/first-administrator.ts';
 export * from './people/invitations.ts';
 export * from './people/memberships.ts';
+export * from './people/passkeys.ts';
 export * from './people/persons.ts';
 export * from './people/sessions.ts';
 export * from './people/totp.ts';

@@ -10,11 +10,13 @@ const PENDING_MS = 5 * 60_000;
 /** What a session waits for, and what the answer is compared with. Nobody but its browser can answer it, and once. */
 export interface Pending {
   readonly id: string;
-  readonly kind: 'CODE';
+  readonly kind: 'CODE' | 'PASSKEY' | 'NEW_PASSKEY';
   /** Milliseconds UTC. */
   readonly since: number;
   /** Who is about to sign in, where that is known. */
   readonly personId?: string;
+  /** What a device has to sign. */
+  readonly challenge?: string;
 }
 
 declare module 'express-session' {

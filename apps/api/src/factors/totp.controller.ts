@@ -7,6 +7,7 @@ import {
   endTotp,
   lockPerson,
   lockTotp,
+  passkeysOf,
   reader,
   type Store,
   totpInForce,
@@ -44,8 +45,17 @@ export class TotpController {
   @ApiResponse({ status: 200, description: 'The factors.', standardSchema: FactorsView })
   @problemResponses(401, 503)
   async list(@SignedIn() { person }: SignedInPerson): Promise<FactorsView> {
-    const totp = await totpInForce(reader(this.store), person.id);
-    return { totp: totp && { ...totp, confirmedAt: totp.confirmedAt.toISOString() } };
+    const tx = reader(this.store);
+    const [totp, passkeys] = await Promise.all([totpInForce(tx, person.id), passkeysOf(tx, person.id)]);
+    return {
+      totp: totp && { ...totp, confirmedAt: totp.confirmedAt.toISOString() },
+      passkeys: passkeys.map(({ id, name, createdAt, lastUsedAt }) => ({
+        id,
+        name,
+        createdAt: createdAt.toISOString(),
+        lastUsedAt: lastUsedAt?.toISOString() ?? null,
+      })),
+    };
   }
 
   @Post('totp')

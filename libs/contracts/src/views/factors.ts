@@ -29,6 +29,9 @@ export type TotpConfirmed = z.infer<typeof TotpConfirmed>;
 export const FactorsView = z
   .object({
     totp: z.object({ confirmedAt: Instant, recoveryCodesLeft: z.int() }).nullable(),
+    passkeys: z.array(
+      z.object({ id: z.string(), name: z.string(), createdAt: Instant, lastUsedAt: Instant.nullable() }),
+    ),
   })
   .meta({ id: 'Factors' });
 export type FactorsView = z.infer<typeof FactorsView>;

@@ -16,6 +16,7 @@ import { LevelReview } from './level-review.entity.ts';
 import { Membership } from './membership.entity.ts';
 import { Nomination } from './nomination.entity.ts';
 import { Nominee } from './nominee.entity.ts';
+import { Passkey } from './passkey.entity.ts';
 import { Person } from './person.entity.ts';
 import { RecoveryCode } from './recovery-code.entity.ts';
 import { RefusalRow } from './refusal.entity.ts';
@@ -53,6 +54,7 @@ export const ENTITIES = [
   Membership,
   Nomination,
   Nominee,
+  Passkey,
   Person,
   RecoveryCode,
   RefusalRow,

@@ -17,7 +17,7 @@ export class SignIn1795600000015 implements MigrationInterface {
       ADD CONSTRAINT person_kind CHECK (kind IN ('PERSON', 'SYSTEM'))`);
     await runner.query(API_TOKEN);
     await runner.query('CREATE INDEX api_token_by_system ON api_token (system_id)');
-    for (const statement of [TOTP, RECOVERY_CODE]) await runner.query(statement);
+    for (const statement of [TOTP, RECOVERY_CODE, PASSKEY]) await runner.query(statement);
     await runner.query(
       'CREATE UNIQUE INDEX totp_in_force_once ON totp (person_id) WHERE confirmed_at IS NOT NULL AND ended_at IS NULL',
     );
@@ -26,6 +26,8 @@ export class SignIn1795600000015 implements MigrationInterface {
     await runner.query(
       'GRANT SELECT, INSERT, UPDATE (sealed, confirmed_at, ended_at, last_step) ON totp TO laurel_app',
     );
+    await runner.query('CREATE INDEX passkey_by_person ON passkey (person_id)');
+    await runner.query('GRANT SELECT, INSERT, UPDATE (counter, last_used_at, ended_at) ON passkey TO laurel_app');
     await runner.query('GRANT SELECT, INSERT, UPDATE (used_at) ON recovery_code TO laurel_app');
     await runner.query('GRANT SELECT, INSERT ON demo_person TO laurel_app');
     // Whose a token is and what it may do never changes; it ends, and it is used.
@@ -35,6 +37,7 @@ export class SignIn1795600000015 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE passkey');
     await runner.query('DROP TABLE recovery_code');
     await runner.query('DROP TABLE totp');
     await runner.query('DELETE FROM session WHERE person_id IS NULL');
@@ -93,3 +96,17 @@ const tellOfSession = (
     NEW.person_id := ${person};
     RETURN NEW;
   END $$`;
+
+const PASSKEY = `CREATE TABLE passkey (
+  id text NOT NULL,
+  person_id uuid NOT NULL,
+  name text NOT NULL,
+  public_key text NOT NULL,
+  rp_id text NOT NULL,
+  counter bigint NOT NULL,
+  created_at timestamptz(3) NOT NULL,
+  last_used_at timestamptz(3),
+  ended_at timestamptz(3),
+  CONSTRAINT passkey_pk PRIMARY KEY (id),
+  CONSTRAINT passkey_person_id_fk FOREIGN KEY (person_id) REFERENCES person (id)
+)`;
