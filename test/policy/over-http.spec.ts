@@ -57,7 +57,7 @@ interface Cell {
 }
 
 async function told({ kind, action, relation }: Cell): Promise<string> {
-  const { method, path, body, about } = QUESTIONS[action];
+  const { method, path, body, about, ofNobody } = QUESTIONS[action];
   const standing = ground[about === 'CASE' && relation !== 'SELF' ? relation : 'UNRELATED'];
   const of = objects({ kind, action, relation }, standing.caseId);
   const headers = headersOf(
@@ -68,7 +68,7 @@ async function told({ kind, action, relation }: Cell): Promise<string> {
   if (answer.status >= 500 && answer.status !== 503) throw new Error(`${kind} ${action} ${relation}: ${answer.status}`);
   const code = String((answer.body as { code?: string }).code ?? '');
   // What nobody has is not there for whoever may ask.
-  const isNobody = code === 'NOT_FOUND' && path(of).includes(NOBODY);
+  const isNobody = code === 'NOT_FOUND' && (ofNobody || path(of).includes(NOBODY));
   return REFUSED.includes(code) && !isNobody ? code : 'ALLOWED';
 }
 

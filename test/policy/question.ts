@@ -27,6 +27,8 @@ export interface Question {
   readonly method: 'GET' | 'POST';
   readonly path: (of: Objects) => string;
   readonly body?: (of: Objects) => object;
+  /** Asks for what nobody has: whoever may ask is told that it is not there. */
+  readonly ofNobody?: true;
 }
 
 /** An id that no row has. */

@@ -2,8 +2,10 @@ import type { policy } from '@laurel/domain';
 import type { Question } from './question.ts';
 import { OF_ACCOUNTS } from './questions-of-accounts.ts';
 import { OF_COMMANDS } from './questions-of-commands.ts';
+import { OF_FACTORS } from './questions-of-factors.ts';
 import { OF_NOMINATIONS } from './questions-of-nominations.ts';
 import { OF_SEASONS } from './questions-of-seasons.ts';
+import { OF_SYSTEMS } from './questions-of-systems.ts';
 import { OF_UNITS } from './questions-of-units.ts';
 import { OF_WEBHOOKS } from './questions-of-webhooks.ts';
 
@@ -17,4 +19,6 @@ export const QUESTIONS: { readonly [action in policy.Action]: Question } = {
   ...OF_NOMINATIONS,
   ...OF_UNITS,
   ...OF_WEBHOOKS,
+  ...OF_FACTORS,
+  ...OF_SYSTEMS,
 };

@@ -1,8 +1,10 @@
+import type { KeyObject } from 'node:crypto';
 import type { BallotKey, Store } from '@laurel/store';
 import type { TargetRules } from '@laurel/webhooks';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { MeController } from './accounts/me.controller.ts';
 import { MembershipsController } from './accounts/memberships.controller.ts';
+import { Openings } from './accounts/openings.ts';
 import { PeopleController } from './accounts/people.controller.ts';
 import { SignInController } from './accounts/sign-in.controller.ts';
 import { SlowDown } from './accounts/slow-down.ts';
@@ -11,12 +13,19 @@ import { CommandsController } from './commands/commands.controller.ts';
 import { BALLOT_KEY } from './commands/sealed-ballot.ts';
 import { CouncilMembersController } from './council-members/council-members.controller.ts';
 import { DelegationsController } from './delegation/delegations.controller.ts';
+import { DemonstrationController } from './demonstration/demonstration.controller.ts';
 import { ENGINE, type Engine } from './engine/engine.ts';
+import { FACTOR_KEY } from './factors/factor-key.ts';
+import { FactorsOfController } from './factors/factors-of.controller.ts';
+import { SignInCodeController } from './factors/sign-in-code.controller.ts';
+import { TotpController } from './factors/totp.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { DraftsController } from './intake/nominations.controller.ts';
 import { OpeningController } from './intake/seasons.controller.ts';
 import { SubmissionsController } from './intake/submissions.controller.ts';
 import { MigrationsController } from './migration/migrations.controller.ts';
+import { PasskeysController } from './passkeys/passkeys.controller.ts';
+import { SignInPasskeyController } from './passkeys/sign-in-passkey.controller.ts';
 import { PastAwardsController } from './past-awards/past-awards.controller.ts';
 import { NominationsController } from './reading/nominations.controller.ts';
 import { OfficesController } from './reading/offices.controller.ts';
@@ -32,18 +41,21 @@ import { SigningDoor } from './signing/signing-door.ts';
 import { DeliveriesController } from './webhooks/deliveries.controller.ts';
 import { TARGETS } from './webhooks/targets.ts';
 import { WebhooksController } from './webhooks/webhooks.controller.ts';
+import { SystemsController } from './systems/systems.controller.ts';
+import { TokensController } from './systems/tokens.controller.ts';
 
 interface Means {
   readonly store: Store;
   readonly engine: Engine;
   readonly ballotKey: BallotKey;
   readonly targets: TargetRules;
+  readonly factorKey: KeyObject;
 }
 
 /** The HTTP door. It owns no rule and no table. */
 @Module({})
 export class AppModule {
-  static with({ store, engine, ballotKey, targets }: Means): DynamicModule {
+  static with({ store, engine, ballotKey, factorKey, targets }: Means): DynamicModule {
     return {
       module: AppModule,
       controllers: [
@@ -67,19 +79,29 @@ export class AppModule {
         RemarksController,
         SignInController,
         MeController,
+        FactorsOfController,
+        SignInCodeController,
+        SignInPasskeyController,
+        PasskeysController,
+        TotpController,
         PeopleController,
         MembershipsController,
         WebhooksController,
         DeliveriesController,
+        DemonstrationController,
+        SystemsController,
+        TokensController,
       ],
       providers: [
         CommandDoor,
         SlowDown,
+        Openings,
         SigningDoor,
         { provide: STORE, useValue: store },
         { provide: ENGINE, useValue: engine },
         { provide: BALLOT_KEY, useValue: ballotKey },
         { provide: TARGETS, useValue: targets },
+        { provide: FACTOR_KEY, useValue: factorKey },
       ],
     };
   }

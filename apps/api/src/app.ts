@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { KeyObject } from 'node:crypto';
 import type { BallotKey, Store } from '@laurel/store';
 import { type TargetRules, targetRules } from '@laurel/webhooks';
 import { NestFactory } from '@nestjs/core';
@@ -9,6 +10,7 @@ import { ownOriginOnly } from './accounts/own-origin.ts';
 import { sessionCookies } from './accounts/session-cookie.ts';
 import { recogniseSession } from './accounts/signed-in.ts';
 import { AppModule } from './app.module.ts';
+import { tellDemonstration } from './demonstration/demonstration.ts';
 import type { Engine } from './engine/engine.ts';
 import { IDENTITY, type Identity } from './identity/identity.ts';
 import { AnswerInTime } from './input/answer-in-time.interceptor.ts';
@@ -16,6 +18,8 @@ import { SchemaPipe } from './input/schema.pipe.ts';
 import { serveDocs } from './openapi/docs-page.ts';
 import { KeepRefusedAttempts } from './permission/keep-refused-attempts.ts';
 import { ProblemFilter } from './problem/problem.filter.ts';
+import { recogniseToken } from './systems/bearer.ts';
+import { ScopeGuard } from './systems/scope.guard.ts';
 
 /** A letter of 500 nominees with long names stays under it; nothing that a person types comes near. */
 const BODY_LIMIT = '512kb';
@@ -24,6 +28,8 @@ export interface ApiMeans {
   readonly store: Store;
   /** Secret votes are sealed under it before they go anywhere. */
   readonly ballotKey: BallotKey;
+  /** Secrets of one-time codes are sealed under it. */
+  readonly factorKey: KeyObject;
   readonly engine: Engine;
   readonly identity: Identity;
   /** Cookies are signed under it. */
@@ -55,7 +61,10 @@ export async function createApi({
   app.disable('x-powered-by');
   app.disable('etag'); // Hashing every answer helps nobody while nothing asks by it.
   app.use(helmet({ contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } } }));
+  app.use(tellDemonstration);
+  app.use(recogniseToken(means.store));
   app.use(ownOriginOnly, sessionCookies(means.store, cookieKey, log), recogniseSession(means.store));
+  app.useGlobalGuards(new ScopeGuard());
   app.useGlobalPipes(new SchemaPipe());
   app.useGlobalInterceptors(new AnswerInTime(), new KeepRefusedAttempts(means.store));
   app.useGlobalFilters(new ProblemFilter(log));

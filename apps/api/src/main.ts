@@ -4,6 +4,7 @@ import { ballotKeyFrom, firstAdministrator, openStore } from '@laurel/store';
 import { targetRules } from '@laurel/webhooks';
 import { cookieKeyFrom } from './accounts/session-cookie.ts';
 import { createApi } from './app.ts';
+import { factorKeyFrom } from './factors/sealed-secret.ts';
 import { accountsIdentity } from './identity/accounts-identity.ts';
 import { demoIdentity } from './identity/demo-identity.ts';
 import { stopOnSignal } from './stop.ts';
@@ -19,6 +20,7 @@ if (invitation) process.stdout.write(`${Object.values(firstInvitation(invitation
 const app = await createApi({
   store,
   ballotKey: ballotKeyFrom(config.ballotKey),
+  factorKey: factorKeyFrom(config.ballotKey),
   engine: { client: temporal.client, taskQueue: config.taskQueue },
   identity: isDemo ? demoIdentity : accountsIdentity,
   cookieKey: cookieKeyFrom(config.ballotKey),

@@ -4,6 +4,7 @@ export type { KeptService } from './up/kept-service.ts';
 export { type ServiceName, type Stack, startStack } from './up/stack.ts';
 export type { StackOptions } from './up/stack-options.ts';
 export { throwAwayHome } from './up/throw-away-home.ts';
+export type { ActingHeaders, Office } from './play/api.ts';
 export { type PlayedSeason, playSeason } from './play/play.ts';
 export { type ComparedSeason, compareSeason } from './compare/compare.ts';
 export { readSeason, SeasonFileWrong } from './play/read-season.ts';

@@ -1,3 +1,4 @@
+export * from './demonstration.ts';
 export * from './eligibility.ts';
 export * from './events.ts';
 export * from './first-start.ts';

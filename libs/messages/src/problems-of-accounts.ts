@@ -18,6 +18,18 @@ export const ACCOUNT_PROBLEMS = {
     vi: 'Yêu cầu thay đổi này không đến từ trang của Laurel nên không được thực hiện.',
     en: "This change was not asked for by Laurel's own pages (Origin or Sec-Fetch-Site), so it is not made.",
   },
+  TOKEN_REFUSED: {
+    vi: 'Mã truy cập của hệ thống không có, đã hết hạn hoặc đã bị thu hồi.',
+    en: 'There is no such token, or it has expired, or it was revoked.',
+  },
+  SCOPE_MISSING: {
+    vi: 'Mã truy cập này không dùng được cho việc này. Phạm vi cần có: {hint}.',
+    en: 'This token does not serve for this. The scope that it would need: {hint}.',
+  },
+  CREDENTIALS_TWICE: {
+    vi: 'Yêu cầu mang cả cookie lẫn mã truy cập. Hãy chỉ gửi một trong hai.',
+    en: 'This request carries a cookie and a token. Send one of them.',
+  },
   NO_OFFICE: {
     vi: 'Hôm nay bạn không giữ nhiệm vụ này. Hãy hỏi quản trị viên.',
     en: 'You do not hold such an office today. Ask an administrator.',
@@ -37,6 +49,22 @@ export const ACCOUNT_PROBLEMS = {
   OLD_PASSWORD_WRONG: {
     vi: 'Mật khẩu hiện tại không đúng.',
     en: 'The old password is wrong.',
+  },
+  CODE_REFUSED: {
+    vi: 'Mã không đúng, đã dùng hoặc đã hết hạn. Hãy chờ mã tiếp theo trên thiết bị.',
+    en: 'The code is wrong, or was used, or is too old. Wait for the next one on your device.',
+  },
+  PASSKEY_REFUSED: {
+    vi: 'Khoá truy cập này không dùng được ở đây. Hãy thử lại hoặc đăng nhập bằng cách khác.',
+    en: 'This passkey does not serve here. Try again, or sign in by another way.',
+  },
+  SIGN_IN_STEP_GONE: {
+    vi: 'Bước này không còn hiệu lực. Hãy bắt đầu lại.',
+    en: 'This step is over, or never began in this browser. Begin anew.',
+  },
+  SIGN_IN_ANEW: {
+    vi: 'Hãy đăng xuất rồi đăng nhập lại, sau đó thực hiện trong vòng mười phút.',
+    en: 'Sign out and in again, and do this within ten minutes.',
   },
   INVITATION_VOID: {
     vi: 'Lời mời không có, đã dùng hoặc đã hết hạn. Hãy xin quản trị viên lời mời mới.',

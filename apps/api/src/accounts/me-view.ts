@@ -1,16 +1,19 @@
 import type { MeView, OfficeView } from '@laurel/contracts';
 import type { HeldOffice } from '@laurel/store';
+import type { Request } from 'express';
 import { Problem } from '../problem/problem.ts';
-import { actingOffice } from './acting-office.ts';
+import { isDemonstration } from '../demonstration/demonstration.ts';
+import { actingOffice, OFFICE_HEADER } from './acting-office.ts';
 import { LONGEST_MS } from './session-cookie.ts';
 import type { SignedInPerson } from './signed-in.ts';
 
-/** Who is signed in, and by which office a request acts that names its office so. */
-export function meView({ person, offices, session }: SignedInPerson, named: string | undefined): MeView {
+/** Who is signed in, and by which office this request acts. */
+export function meView({ person, offices, session }: SignedInPerson, request: Request): MeView {
   return {
     person: { id: person.id, name: person.name },
     offices: offices.map(officeView),
-    office: officeOrNone(offices, named),
+    office: officeOrNone(offices, request.header(OFFICE_HEADER)),
+    isDemonstration: isDemonstration(request),
     session: {
       id: session.id,
       signedInAt: new Date(session.signedInAt).toISOString(),

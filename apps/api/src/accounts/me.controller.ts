@@ -1,14 +1,14 @@
 import { ChangePassword, Id, MeView, SessionList, type SessionView } from '@laurel/contracts';
-import { accountOf, changePassword, endSession, actingReader, sessionsOf, type Store, transact } from '@laurel/store';
+import { actingReader, changePassword, endSession, sessionsOf, type Store, transact } from '@laurel/store';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { problemResponses } from '../openapi/responses.ts';
-import { notFound, Problem } from '../problem/problem.ts';
+import { notFound } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
-import { OFFICE_HEADER } from './acting-office.ts';
+import { demandFresh } from './fresh-password.ts';
 import { meView } from './me-view.ts';
-import { demandGoodPassword, hashPassword, isPasswordOf } from './passwords.ts';
+import { demandGoodPassword, hashPassword } from './passwords.ts';
 import { beginSession, LONGEST_MS } from './session-cookie.ts';
 import { SignedIn, type SignedInPerson, signInFirst } from './signed-in.ts';
 import { SlowDown } from './slow-down.ts';
@@ -18,8 +18,8 @@ import { SlowDown } from './slow-down.ts';
 @Controller('v1/me')
 export class MeController {
   constructor(
-    @Inject(STORE) private readonly store: Store,
-    @Inject(SlowDown) private readonly slowDown: SlowDown,
+    @Inject(STORE) readonly store: Store,
+    @Inject(SlowDown) readonly slowDown: SlowDown,
   ) {}
 
   @Get()
@@ -27,7 +27,7 @@ export class MeController {
   @ApiResponse({ status: 200, description: 'The person.', standardSchema: MeView })
   @problemResponses(401, 503)
   me(@SignedIn() signedIn: SignedInPerson, @Req() request: Request): MeView {
-    return meView(signedIn, request.header(OFFICE_HEADER));
+    return meView(signedIn, request);
   }
 
   @Post('password')
@@ -40,14 +40,12 @@ export class MeController {
   @problemResponses(400, 401, 403, 413, 415, 422, 429, 503)
   async changePassword(
     @Body({ schema: ChangePassword }) body: ChangePassword,
-    @SignedIn() { person }: SignedInPerson,
+    @SignedIn() signedIn: SignedInPerson,
     @Req() request: Request,
   ): Promise<void> {
-    const account = await accountOf(actingReader(this.store), person.id);
+    const account = await demandFresh(this, signedIn, body.old, request);
     if (!account) throw signInFirst();
-    this.slowDown.begin(account.login, request);
-    if (!(await isPasswordOf(account.passwordHash, body.old))) throw new Problem(422, 'OLD_PASSWORD_WRONG');
-    this.slowDown.succeeded(account.login, request);
+    const { person } = signedIn;
     demandGoodPassword(body.new, account.login);
     const passwordHash = await hashPassword(body.new);
     await transact(this.store, (tx) => changePassword(tx, person.id, passwordHash, new Date()));

@@ -1,14 +1,27 @@
 import type { MembershipRow, PersonRow, UnitStanding } from '@laurel/store';
+import type { Role } from '@laurel/domain';
 import type { Office } from '../identity/identity.ts';
 import type { FieldError } from '../problem/problem.ts';
+
+/** Offices that write, receive, answer and read. Whoever decides, signs, votes or administers is a person. */
+const SYSTEM_ROLES: readonly Role[] = ['NOMINATOR', 'CLERK', 'AGENCY', 'AUDITOR'];
 
 /** What is wrong with giving a person an office. `NONE`: the role belongs to no unit; null: there is no such unit. */
 export function officeProblems(
   person: PersonRow,
+  role: Role,
   unit: UnitStanding | 'NONE' | null,
   overlapping: MembershipRow | null,
 ): FieldError[] {
   if (person.disabledAt) return [{ path: 'id', message: 'the person is disabled' }];
+  if (person.kind === 'SYSTEM' && !SYSTEM_ROLES.includes(role)) {
+    return [
+      {
+        path: 'role',
+        message: `a system holds none but ${SYSTEM_ROLES.join(', ')}: a person decides, votes and administers`,
+      },
+    ];
+  }
   if (unit === null) return [{ path: 'unitId', message: 'there is no such unit' }];
   if (unit !== 'NONE' && unit.abolishedOn) {
     const message = `the unit was abolished on ${unit.abolishedOn}; its successor is ${unit.successorId}`;

@@ -6,7 +6,7 @@ import {
   insertMembership,
   lockPerson,
   overlappingMembership,
-  reader,
+  actingReader,
   type Store,
   type Transaction,
   unitStanding,
@@ -48,7 +48,7 @@ export class MembershipsController {
       if (!person) throw notFound();
       const membership = { id: randomUUID(), personId, ...body };
       const unit = body.unitId === null ? 'NONE' : await unitStanding(tx, body.unitId);
-      const errors = officeProblems(person, unit, await overlappingMembership(tx, membership));
+      const errors = officeProblems(person, body.role, unit, await overlappingMembership(tx, membership));
       if (errors.length > 0) throw new Problem(422, 'INVALID_INPUT', { errors });
       await insertMembership(tx, membership, at);
       return membership;
@@ -72,7 +72,7 @@ export class MembershipsController {
     @IdempotencyKey() intent: Intent,
   ): Promise<MembershipView> {
     permit(office, 'endOffice');
-    const { personId } = await membershipOf(reader(this.store), id);
+    const { personId } = await membershipOf(actingReader(this.store), id);
     return once(this.store, intent, async (tx) => {
       await lockPerson(tx, personId);
       const membership = await membershipOf(tx, id);

@@ -58,12 +58,16 @@ export class PeopleController {
   async list(@Query({ schema: PageQuery }) query: z.infer<typeof PageQuery>, @ActingOffice() office: Office) {
     permit(office, 'listPeople');
     const tx = actingReader(this.store);
-    const page = pageFrom(await listPersons(tx, { ...query, limit: query.limit + 1 }), query.limit, ({ id }) => id);
+    const page = pageFrom(
+      await listPersons(tx, { ...query, kind: 'PERSON', limit: query.limit + 1 }),
+      query.limit,
+      ({ id }) => id,
+    );
     const offices = await membershipsOf(
       tx,
       page.items.map(({ id }) => id),
     );
-    const viewed = (row: ListedPerson): PersonView => ({
+    const viewed = ({ kind: _, ...row }: ListedPerson): PersonView => ({
       ...row,
       createdAt: row.createdAt.toISOString(),
       disabledAt: row.disabledAt?.toISOString() ?? null,
@@ -86,6 +90,7 @@ export class PeopleController {
       const person = await lockPerson(tx, personId);
       if (!person) throw notFound();
       if (person.disabledAt) throw wrongField('id', 'the person is disabled');
+      if (person.kind === 'SYSTEM') throw wrongField('id', 'a system never signs in: it has tokens');
       const { token, expiresAt } = await invite(tx, personId, new Date());
       return { personId, token, expiresAt: expiresAt.toISOString() };
     });

@@ -42,7 +42,7 @@ export function carriesCookie({ headers }: Request): boolean {
 }
 
 export function isSignIn({ path }: Request): boolean {
-  return /^\/v1\/sign-in\b/i.test(path);
+  return /^\/v1\/(?:demo\/)?sign-in\b/i.test(path);
 }
 
 /** Finds the session of a request that carries a cookie, and prepares one for signing in. Others pass untouched. */
@@ -88,7 +88,7 @@ export function endOwnSession(request: Request): Promise<void> {
   return done((told) => request.session.destroy(told));
 }
 
-function done(work: (told: (fault?: unknown) => void) => unknown): Promise<void> {
+export function done(work: (told: (fault?: unknown) => void) => unknown): Promise<void> {
   return new Promise((resolve, reject) => {
     work((fault) => (fault ? reject(fault as Error) : resolve()));
   });

@@ -1,4 +1,4 @@
-import { AcceptInvitation, AccountView, MeView, SignIn } from '@laurel/contracts';
+import { AcceptInvitation, AccountView, MeView, SignIn, SignInStep } from '@laurel/contracts';
 import {
   accountByLogin,
   accountOf,
@@ -7,6 +7,7 @@ import {
   openInvitation,
   actingReader,
   type Store,
+  totpInForce,
   transact,
   useInvitation,
 } from '@laurel/store';
@@ -16,10 +17,10 @@ import type { Request, Response } from 'express';
 import { problemResponses } from '../openapi/responses.ts';
 import { Problem, wrongField } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
-import { OFFICE_HEADER } from './acting-office.ts';
-import { meView } from './me-view.ts';
+import { enter } from './enter.ts';
+import { beginPending } from './pending.ts';
 import { demandGoodPassword, hashPassword, isPasswordOf } from './passwords.ts';
-import { beginSession, cookieNameOf, endOwnSession, SECURE_COOKIE } from './session-cookie.ts';
+import { cookieNameOf, endOwnSession, SECURE_COOKIE } from './session-cookie.ts';
 import { personToday } from './signed-in.ts';
 import { SlowDown } from './slow-down.ts';
 
@@ -41,18 +42,25 @@ export class SignInController {
       'The cookie is `__Host-laurel` by https, and `laurel` on a loopback address of this machine; nowhere else can anybody sign in. A session ends half an hour after its last request, twelve hours after it began, or at once when it is revoked. A changing request with the cookie must come from the own origin, by Sec-Fetch-Site or Origin.',
   })
   @ApiResponse({ status: 200, description: 'Signed in.', standardSchema: MeView })
+  @ApiResponse({ status: 202, description: 'Right, and a code is asked for next.', standardSchema: SignInStep })
   @problemResponses(400, 401, 403, 413, 415, 422, 429, 503)
-  async signIn(@Body({ schema: SignIn }) { login, password }: SignIn, @Req() request: Request): Promise<MeView> {
+  async signIn(
+    @Body({ schema: SignIn }) { login, password }: SignIn,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<MeView | SignInStep> {
     if (cookieNameOf(request) === null) throw new Problem(403, 'SECURE_ADDRESS_REQUIRED');
     this.slowDown.begin(login, request);
     const account = await accountByLogin(actingReader(this.store), login);
     const isRight = await isPasswordOf(account?.passwordHash ?? null, password);
-    const found = account && isRight ? await personToday(this.store, account.personId) : null;
+    const found = account && isRight ? await personToday(this.store, account.personId, request) : null;
     if (!found) throw new Problem(401, 'SIGN_IN_REFUSED');
     this.slowDown.succeeded(login, request);
-    await beginSession(request, found.person.id);
-    const { handle = '', signedInAt = 0 } = request.session;
-    return meView({ ...found, session: { id: handle, signedInAt } }, request.header(OFFICE_HEADER));
+    const { id: personId } = found.person;
+    if (!(await totpInForce(actingReader(this.store), personId))) return enter(this.store, personId, request);
+    await beginPending(request, { kind: 'CODE', personId });
+    response.status(202);
+    return { next: 'CODE' };
   }
 
   @Post('sign-out')

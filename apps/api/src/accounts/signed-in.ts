@@ -1,7 +1,8 @@
 import { calendarDayOf, isoDay } from '@laurel/domain';
-import { findPerson, type HeldOffice, officesOn, type PersonRow, reader, type Store } from '@laurel/store';
+import { findPerson, type HeldOffice, officesOn, type PersonRow, actingReader, type Store } from '@laurel/store';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request, RequestHandler } from 'express';
+import { isDemonstration } from '../demonstration/demonstration.ts';
 import { Problem } from '../problem/problem.ts';
 import { endOwnSession, isSignIn, LONGEST_MS } from './session-cookie.ts';
 
@@ -21,19 +22,24 @@ export function recogniseSession(store: Store): RequestHandler {
     // Signing in begins a session anew, whatever the one before was worth.
     if (isSignIn(request) || !personId || !id || !signedInAt) return next();
     response.setHeader('Cache-Control', 'no-store'); // What one person read is shown to no other at the same machine.
-    const found = Date.now() - signedInAt < LONGEST_MS && (await personToday(store, personId));
+    const found = Date.now() - signedInAt < LONGEST_MS && (await personToday(store, personId, request));
     if (found) known.set(request, { ...found, session: { id, signedInAt } });
     else await endOwnSession(request);
     next();
   };
 }
 
-/** A person who is not disabled, with the offices held today in Vietnam. */
-export async function personToday(store: Store, id: string): Promise<Omit<SignedInPerson, 'session'> | null> {
+/** A person who may act here, with the offices held today in Vietnam: not disabled, and invented only where it is a demonstration. */
+export async function personToday(
+  store: Store,
+  id: string,
+  request: Request,
+): Promise<Omit<SignedInPerson, 'session'> | null> {
   const today = isoDay(calendarDayOf(Date.now()));
-  const tx = reader(store);
+  const tx = actingReader(store);
   const [person, offices] = await Promise.all([findPerson(tx, id), officesOn(tx, id, today)]);
-  return person && !person.disabledAt ? { person, offices } : null;
+  const mayAct = person && !person.disabledAt && (!person.isDemo || isDemonstration(request));
+  return mayAct ? { person, offices } : null;
 }
 
 /** Null where nobody is signed in. */

@@ -3,6 +3,7 @@ import type { Request } from 'express';
 import { z } from 'zod';
 import { signedInBy } from '../accounts/signed-in.ts';
 import { Problem } from '../problem/problem.ts';
+import { systemBy } from '../systems/bearer.ts';
 import { accountsIdentity } from './accounts-identity.ts';
 import type { Identity } from './identity.ts';
 
@@ -17,10 +18,11 @@ const HINT = `demonstration identity: headers Laurel-Demo-Role (${ROLES.join(', 
  * loopback.
  */
 export const demoIdentity: Identity = {
+  isDemonstration: true,
   actorOf(request: Request) {
     const role = request.header(DEMO_ROLE);
     const unitId = request.header(DEMO_UNIT);
-    if (role === undefined && signedInBy(request)) return accountsIdentity.actorOf(request);
+    if (systemBy(request) || (role === undefined && signedInBy(request))) return accountsIdentity.actorOf(request);
     const isAnywhere = role === 'ADMIN' || role === 'AUDITOR';
     const isKnown = ROLES.includes(role as Role) && (isAnywhere || z.uuid().safeParse(unitId).success);
     if (!isKnown) throw new Problem(401, 'IDENTITY_REQUIRED', { facts: { hint: HINT } });

@@ -4,6 +4,8 @@ import type { Request } from 'express';
 
 /** Who is acting: an office. Real accounts take this interface over. */
 export interface Identity {
+  /** True where callers may name themselves and invented people sign in. */
+  readonly isDemonstration: boolean;
   /** The office behind a request; a problem when it cannot be told. */
   actorOf(request: Request): Extract<Actor, { kind: 'OFFICE' }>;
 }

@@ -10,6 +10,7 @@ import { withMessages } from './messages.ts';
 
 /** By semantic versioning: a change that breaks callers needs another first number, or while that is 0 another second one. */
 export const CONTRACT_VERSION = '0.1.0';
+import { tellScopes, TOKEN_SCHEME } from './token-security.ts';
 
 type Convert = (schema: unknown, io: { schemaType: 'input' | 'output' }) => ReturnType<typeof asJsonSchema> | undefined;
 
@@ -57,6 +58,10 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       },
       'office',
     )
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', description: 'A token of a system; never with a cookie.' },
+      TOKEN_SCHEME,
+    )
     .addSecurityRequirements({ session: [] })
     .addSecurityRequirements({ session: [], office: [] })
     .addSecurityRequirements({ role: [], unit: [] })
@@ -67,6 +72,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, frame, {
     standardSchemaConverter: convert as never,
   });
+  tellScopes(document);
   const { schema, components } = asJsonSchema(Problem, 'output');
   document.components = {
     ...document.components,

@@ -43,8 +43,17 @@ const PATIENCE_MS = 120_000;
 const PAUSE_MS = 500;
 const CALL_LIMIT_MS = 20_000;
 
-export function apiAt(apiUrl: string): Api {
-  const send = sender(apiUrl);
+/** The headers by which a request acts as an office. */
+export type ActingHeaders = (office: Office) => Promise<Readonly<Record<string, string>>>;
+
+/** In a demonstration whoever asks names an office. */
+const byName: ActingHeaders = async ({ role, unitId }) => ({
+  'Laurel-Demo-Role': role,
+  ...(unitId ? { 'Laurel-Demo-Unit': unitId } : {}),
+});
+
+export function apiAt(apiUrl: string, acting: ActingHeaders = byName): Api {
+  const send = sender(apiUrl, acting);
   return {
     openSeason: async (body) => granted(await send<SeasonOpened>('POST', '/v1/seasons', ADMIN, body)),
     createNomination: (office, body) => send('POST', '/v1/nominations', office, body),
@@ -57,15 +66,14 @@ export function apiAt(apiUrl: string): Api {
 }
 
 /** Sends a request until it is answered: what got no answer is sent again under the same key, and takes effect once. */
-function sender(apiUrl: string) {
+function sender(apiUrl: string, acting: ActingHeaders) {
   return async <Body>(method: 'GET' | 'POST', path: string, office: Office, body?: object): Promise<Answer<Body>> => {
     const request: RequestInit = {
       method,
       headers: {
         'Content-Type': 'application/json',
         'Idempotency-Key': randomUUID(),
-        'Laurel-Demo-Role': office.role,
-        ...(office.unitId ? { 'Laurel-Demo-Unit': office.unitId } : {}),
+        ...(await acting(office)),
       },
       ...(body ? { body: JSON.stringify(body) } : {}),
     };

@@ -1,6 +1,6 @@
 import type { SeasonFile } from '@laurel/contracts';
 import { compare } from './differences.ts';
-import { type Api, apiAt } from './api.ts';
+import { type ActingHeaders, type Api, apiAt } from './api.ts';
 import { openSeasonOf } from './open-season.ts';
 import { playCourses } from './play-courses.ts';
 import { type PlayedCase, readCases } from './read-cases.ts';
@@ -10,6 +10,8 @@ export interface PlayOptions {
   readonly apiUrl: string;
   /** One nomination after the other instead of several at once. */
   readonly inOrder?: boolean;
+  /** How a request says as whom it acts; unless told, by the headers of the demonstration. */
+  readonly acting?: ActingHeaders;
   readonly onProgress?: (line: string) => void;
 }
 
@@ -25,7 +27,7 @@ export interface PlayedSeason {
 
 /** Takes a season file through the real stack as the named roles, ends the season, and compares. */
 export async function playSeason(file: SeasonFile, options: PlayOptions): Promise<PlayedSeason> {
-  const api: Api = apiAt(options.apiUrl);
+  const api: Api = apiAt(options.apiUrl, options.acting);
   const season = await openSeasonOf(api, file);
   const played = await playCourses(api, file, season, options);
   const { tally, outcomes } = await api.tally(season.id);

@@ -65,6 +65,8 @@ export const MeView = z
     person: z.object({ id: Id, name: z.string() }),
     offices: z.array(OfficeView),
     office: OfficeView.nullable(),
+    /** True in a demonstration, which a page says in a banner. */
+    isDemonstration: z.boolean(),
     session: z.object({ id: Id, signedInAt: Instant, endsAt: Instant }),
   })
   .meta({ id: 'Me' });

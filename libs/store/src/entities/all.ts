@@ -1,5 +1,6 @@
 import { Account } from './account.entity.ts';
 import { Achievement } from './achievement.entity.ts';
+import { ApiToken } from './api-token.entity.ts';
 import { AwardDecision } from './award-decision.entity.ts';
 import { BallotBox } from './ballot-box.entity.ts';
 import { BallotEnvelope } from './ballot-envelope.entity.ts';
@@ -7,6 +8,7 @@ import { RecordedCommand } from './command.entity.ts';
 import { Commendation } from './commendation.entity.ts';
 import { CouncilMember } from './council-member.entity.ts';
 import { Delegation } from './delegation.entity.ts';
+import { DemoPerson } from './demo-person.entity.ts';
 import { IntakeRequest } from './intake-request.entity.ts';
 import { Invitation } from './invitation.entity.ts';
 import { LedgerEntryRow } from './ledger-entry.entity.ts';
@@ -15,7 +17,9 @@ import { Membership } from './membership.entity.ts';
 import { Nomination } from './nomination.entity.ts';
 import { Nominee } from './nominee.entity.ts';
 import { NomineePerson } from './nominee-person.entity.ts';
+import { Passkey } from './passkey.entity.ts';
 import { Person } from './person.entity.ts';
+import { RecoveryCode } from './recovery-code.entity.ts';
 import { RefusalRow } from './refusal.entity.ts';
 import { RefusedAttemptRow } from './refused-attempt.entity.ts';
 import { RegisterCounter } from './register-counter.entity.ts';
@@ -30,6 +34,7 @@ import { SigningSession } from './signing-session.entity.ts';
 import { Submission } from './submission.entity.ts';
 import { Task } from './task.entity.ts';
 import { Territory } from './territory.entity.ts';
+import { Totp } from './totp.entity.ts';
 import { Unit } from './unit.entity.ts';
 import { Webhook } from './webhook.entity.ts';
 import { WebhookDelivery } from './webhook-delivery.entity.ts';
@@ -38,6 +43,7 @@ import { WebhookDelivery } from './webhook-delivery.entity.ts';
 export const ENTITIES = [
   Account,
   Achievement,
+  ApiToken,
   AwardDecision,
   BallotBox,
   BallotEnvelope,
@@ -45,6 +51,7 @@ export const ENTITIES = [
   Commendation,
   CouncilMember,
   Delegation,
+  DemoPerson,
   IntakeRequest,
   Invitation,
   LedgerEntryRow,
@@ -53,7 +60,9 @@ export const ENTITIES = [
   Nomination,
   Nominee,
   NomineePerson,
+  Passkey,
   Person,
+  RecoveryCode,
   RefusalRow,
   RefusedAttemptRow,
   RegisterCounter,
@@ -68,6 +77,7 @@ export const ENTITIES = [
   Submission,
   Task,
   Territory,
+  Totp,
   Unit,
   Webhook,
   WebhookDelivery,

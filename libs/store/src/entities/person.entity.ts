@@ -1,6 +1,7 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Somebody who may hold offices. The ledger knows a person by this id alone. */
+/** Somebody who may hold offices, or a system that may. The ledger knows either by this id alone. */
+@Check('person_kind', `kind IN ('PERSON', 'SYSTEM')`)
 @Entity({ name: 'person' })
 export class Person {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'person_pk' })
@@ -8,6 +9,10 @@ export class Person {
 
   @Column({ name: 'name', type: 'text' })
   name!: string;
+
+  /** A person signs in; a system asks by tokens. */
+  @Column({ name: 'kind', type: 'text', default: 'PERSON' })
+  kind!: string;
 
   @Column({ name: 'created_at', type: 'timestamptz', precision: 3 })
   createdAt!: Date;

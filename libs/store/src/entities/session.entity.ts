@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Person } from './person.entity.ts';
 
-/** A person who is signed in. Whoever deletes the row ends the session. */
+/** A person who is signed in, or about to be. Whoever deletes the row ends the session. */
 @Unique('session_handle_once', ['handle'])
 @Index('session_by_person', ['personId'])
 @Index('session_by_end', ['expire'])
@@ -22,7 +22,8 @@ export class Session {
   @Column({ name: 'handle', type: 'uuid' })
   handle!: string;
 
+  /** Null while nobody can be named yet who is about to sign in. */
   @ForeignKey(() => Person, { name: 'session_person_id_fk' })
-  @Column({ name: 'person_id', type: 'uuid' })
-  personId!: string;
+  @Column({ name: 'person_id', type: 'uuid', nullable: true })
+  personId!: string | null;
 }

@@ -11,6 +11,7 @@ import { SealedVotes1795600000010 } from './0010-sealed-votes.migration.ts';
 import { People1795600000011 } from './0011-people.migration.ts';
 import { Sight1795600000012 } from './0012-sight.migration.ts';
 import { Webhooks1795600000014 } from './0014-webhooks.migration.ts';
+import { SignIn1795600000015 } from './0015-sign-in.migration.ts';
 
 /** In the order of their numbers. A released one is never edited. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   People1795600000011,
   Sight1795600000012,
   Webhooks1795600000014,
+  SignIn1795600000015,
 ];

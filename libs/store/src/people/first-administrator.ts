@@ -35,7 +35,8 @@ async function someoneCanCome(tx: Transaction, at: Date): Promise<boolean> {
 async function invitedBefore(tx: Transaction): Promise<string | null> {
   const [row] = await tx.rows<{ id: string }>(
     `SELECT person.id FROM person JOIN membership ON person_id = person.id
-     WHERE role = 'ADMIN' AND to_on IS NULL AND disabled_at IS NULL ORDER BY person.created_at LIMIT 1`,
+     WHERE role = 'ADMIN' AND to_on IS NULL AND disabled_at IS NULL
+       AND NOT EXISTS (SELECT FROM demo_person WHERE demo_person.person_id = person.id) ORDER BY person.created_at LIMIT 1`,
   );
   return row?.id ?? null;
 }

@@ -3,13 +3,19 @@ import type { Transaction } from '../door/transact.ts';
 export interface PersonRow {
   readonly id: string;
   readonly name: string;
+  /** A person signs in; a system asks by tokens. */
+  readonly kind: 'PERSON' | 'SYSTEM';
   readonly createdAt: Date;
   /** Null while the person may sign in and act. */
   readonly disabledAt: Date | null;
+  /** Invented for a demonstration, and nobody anywhere else. */
+  readonly isDemo: boolean;
 }
 
-export async function insertPerson(tx: Transaction, { id, name }: Pick<PersonRow, 'id' | 'name'>, at: Date) {
-  await tx.rows('INSERT INTO person (id, name, created_at) VALUES ($1, $2, $3)', [id, name, at]);
+type NewPerson = Pick<PersonRow, 'id' | 'name'> & { readonly kind?: PersonRow['kind'] };
+
+export async function insertPerson(tx: Transaction, { id, name, kind = 'PERSON' }: NewPerson, at: Date) {
+  await tx.rows('INSERT INTO person (id, name, kind, created_at) VALUES ($1, $2, $3, $4)', [id, name, kind, at]);
 }
 
 export async function findPerson(tx: Transaction, id: string): Promise<PersonRow | null> {
@@ -31,21 +37,23 @@ export async function disablePerson(tx: Transaction, id: string, at: Date): Prom
 }
 
 /** A person as an administrator looks at persons; `login` null: the invitation is still out. */
-export interface ListedPerson extends PersonRow {
+export interface ListedPerson extends Omit<PersonRow, 'isDemo'> {
   readonly login: string | null;
 }
 
-/** In order of id, from behind `after`. */
+/** Those of one kind in order of id, from behind `after`. */
 export function listPersons(
   tx: Transaction,
-  { after, limit }: { readonly after?: string | undefined; readonly limit: number },
+  { kind, after, limit }: Pick<PersonRow, 'kind'> & { readonly after?: string | undefined; readonly limit: number },
 ): Promise<ListedPerson[]> {
   return tx.rows<ListedPerson>(
-    `SELECT id, name, person.created_at AS "createdAt", disabled_at AS "disabledAt", login
+    `SELECT id, name, kind, person.created_at AS "createdAt", disabled_at AS "disabledAt", login
      FROM person LEFT JOIN account ON account.person_id = person.id
-     WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2`,
-    [after ?? null, limit],
+     WHERE kind = $3 AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
+    [after ?? null, limit, kind],
   );
 }
 
-const PERSON = 'SELECT id, name, created_at AS "createdAt", disabled_at AS "disabledAt" FROM person';
+const PERSON = `SELECT id, name, kind, created_at AS "createdAt", disabled_at AS "disabledAt",
+    EXISTS (SELECT FROM demo_person WHERE person_id = person.id) AS "isDemo"
+  FROM person`;

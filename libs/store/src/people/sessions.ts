@@ -25,7 +25,7 @@ const SESSIONS_SHOWN = 100;
 export function sessionsOf(tx: Transaction, personId: string, at: Date): Promise<PersonSession[]> {
   return tx.rows<PersonSession>(
     `SELECT handle AS id, to_timestamp((sess ->> 'signedInAt')::float8 / 1000) AS "signedInAt", expire AS "idleEndsAt"
-     FROM session WHERE person_id = $1 AND expire > $2 ORDER BY 2 DESC LIMIT ${SESSIONS_SHOWN}`,
+     FROM session WHERE person_id = $1 AND expire > $2 AND sess ? 'signedInAt' ORDER BY 2 DESC LIMIT ${SESSIONS_SHOWN}`,
     [personId, at],
   );
 }
@@ -37,4 +37,18 @@ export async function endSession(tx: Transaction, personId: string, id: string):
     id,
   ]);
   return ended.length > 0;
+}
+
+/** Ends every session of a person but one. */
+export async function endOtherSessions(tx: Transaction, personId: string, id: string): Promise<void> {
+  await tx.rows('DELETE FROM session WHERE person_id = $1 AND handle <> $2', [personId, id]);
+}
+
+/** Takes what a session waits for out of it. True for one caller alone, however many ask at once: what it waits for serves once. */
+export async function takePending(tx: Transaction, sid: string, id: string): Promise<boolean> {
+  const taken = await tx.rows(
+    `UPDATE session SET sess = sess - 'pending' WHERE sid = $1 AND sess #>> '{pending,id}' = $2 RETURNING sid`,
+    [sid, id],
+  );
+  return taken.length > 0;
 }

@@ -1,0 +1,2 @@
+/** The key under which secrets of one-time codes are sealed, as a provider. */
+export const FACTOR_KEY = 'laurel-factor-key';

@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { cookieKeyFrom } from '../accounts/session-cookie.ts';
+import { factorKeyFrom, openSecret, sealSecret } from './sealed-secret.ts';
+
+const ballotKey = randomBytes(32).toString('base64');
+const key = factorKeyFrom(ballotKey);
+const secret = randomBytes(20);
+
+describe('A sealed secret', () => {
+  it('Is opened under the same key for the same owner, and looks otherwise each time', () => {
+    const sealed = sealSecret(key, 'a', secret);
+    expect(Buffer.from(openSecret(factorKeyFrom(ballotKey), 'a', sealed))).toEqual(secret);
+    expect(sealSecret(key, 'a', secret)).not.toBe(sealed);
+  });
+
+  it('Is opened neither under another key, nor for another owner, nor when a bit was changed', () => {
+    const sealed = sealSecret(key, 'a', secret);
+    expect(() => openSecret(factorKeyFrom(randomBytes(32).toString('base64')), 'a', sealed)).toThrow(
+      /unable to authenticate/,
+    );
+    expect(() => openSecret(key, 'b', sealed)).toThrow(/unable to authenticate/);
+    const bytes = Buffer.from(sealed, 'base64');
+    for (const place of [0, 12, bytes.length - 1]) {
+      const changed = Buffer.from(bytes);
+      changed[place] = (changed[place] as number) ^ 1;
+      expect(() => openSecret(key, 'a', changed.toString('base64'))).toThrow(/unable to authenticate/);
+    }
+  });
+
+  it('Its key is neither that of votes nor that of cookies', () => {
+    const own = key.export().toString('base64');
+    expect([ballotKey, cookieKeyFrom(ballotKey)]).not.toContain(own);
+  });
+});

@@ -1,0 +1,15 @@
+import type { Request } from 'express';
+import { cookieNameOf } from '../accounts/session-cookie.ts';
+import { Problem } from '../problem/problem.ts';
+
+/** As whom we ask a device: keys are made for a host, and a signature says on the pages of which origin it was given. */
+export interface RelyingParty {
+  readonly rpId: string;
+  readonly origin: string;
+}
+
+/** Throws SECURE_ADDRESS_REQUIRED (403) where nobody can sign in. */
+export function relyingParty(request: Request): RelyingParty {
+  if (cookieNameOf(request) === null) throw new Problem(403, 'SECURE_ADDRESS_REQUIRED');
+  return { rpId: request.hostname, origin: new URL(`${request.protocol}://${request.host}`).origin };
+}

@@ -1,0 +1,109 @@
+import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
+import { openStore, type Store } from '@laurel/store';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Answer, type SmallSeason, smallSeason } from '../support/api.ts';
+import { firstAdmin, type TestPerson, withHeaders } from '../support/people.ts';
+import { byToken, issued, nobodysToken, registered, type TestSystem } from '../support/systems.ts';
+
+let stack: Stack;
+let store: Store;
+let admin: TestPerson;
+let season: SmallSeason;
+let desk: TestSystem;
+
+beforeAll(async () => {
+  stack = await startStack({ home: throwAwayHome(), throwAway: true, fsync: false, identity: 'accounts' });
+  store = await openStore({ url: stack.databaseUrl });
+  admin = await firstAdmin(stack);
+  season = await smallSeason(admin.request);
+  const system = await registered(admin, 'Một cửa (dữ liệu bịa)', { role: 'NOMINATOR', unitId: season.units.G });
+  desk = await issued(stack.apiUrl, admin, system, ['nominations:read', 'nominations:write']);
+}, 120_000);
+afterAll(async () => {
+  await store?.destroy();
+  await stack?.stop();
+});
+
+const inShort = ({ status, body }: Answer) => [status, body.code];
+const REFUSED = [401, 'TOKEN_REFUSED'];
+const draftFrom = (unitId: string) => ({
+  seasonId: season.id,
+  fromUnitId: unitId,
+  nominee: 'Người được đề nghị (dữ liệu bịa)',
+  category: 'INDIVIDUAL',
+  period: '2022',
+  achievement: 'song:2022',
+  asks: 'WARD',
+});
+const read = (token: string) => byToken(stack.apiUrl, token)('GET', '/v1/nominations');
+
+describe('A token', () => {
+  it('TOKEN_REFUSED: unknown, misspelt, revoked, too old, of a system that was stopped: all are answered alike', async () => {
+    const system = await registered(admin, 'Hệ thống thử (dữ liệu bịa)', { role: 'AUDITOR' });
+    const [revoked, old, other] = [
+      await issued(stack.apiUrl, admin, system, ['nominations:read']),
+      await issued(stack.apiUrl, admin, system, ['nominations:read']),
+      await issued(stack.apiUrl, admin, await registered(admin, 'Bị dừng (dữ liệu bịa)'), ['nominations:read']),
+    ];
+    for (const { token } of [revoked, old, other]) expect((await read(token)).status).toBe(200);
+    expect((await admin.request('POST', `/v1/tokens/${revoked.id}/revoke`)).status).toBe(204);
+    await store.query('UPDATE api_token SET expires_at = now() WHERE id = $1', [old.id]);
+    expect((await admin.request('POST', `/v1/people/${other.systemId}/disable`)).status).toBe(200);
+    const tokens = [
+      revoked.token,
+      old.token,
+      other.token,
+      nobodysToken(),
+      'laurel_',
+      '',
+      desk.token.replace(/.$/, '!'),
+    ];
+    const answers = await Promise.all(tokens.map(read));
+    const told = ({ status, headers, body }: Answer) => ({
+      status,
+      body,
+      headers: [...headers].filter(([name]) => name !== 'date'),
+    });
+    for (const answer of answers) expect(told(answer)).toEqual(told(answers[0] as Answer));
+    expect(inShort(answers[0] as Answer)).toEqual(REFUSED);
+    expect(answers[0]?.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
+  });
+
+  it('SCOPE_MISSING: it serves for the operations of its scopes and for no other, whoever its system is', async () => {
+    const system = await registered(admin, 'Chỉ đọc (dữ liệu bịa)', { role: 'NOMINATOR', unitId: season.units.G });
+    const reading = await issued(stack.apiUrl, admin, system, ['nominations:read']);
+    const refused = await reading.request('POST', '/v1/nominations', draftFrom(season.units.G));
+    expect([...inShort(refused), refused.body.facts.hint]).toEqual([403, 'SCOPE_MISSING', 'nominations:write']);
+    expect(refused.headers.get('www-authenticate')).toBe('Bearer error="insufficient_scope"');
+    expect(inShort(await reading.request('GET', `/v1/units/${season.units.G}/tasks`))).toEqual([403, 'SCOPE_MISSING']);
+    for (const path of ['/v1/me', '/v1/people', '/v1/systems']) {
+      expect(inShort(await desk.request('GET', path))).toEqual([403, 'SCOPE_MISSING']);
+    }
+    const minted = await desk.request('POST', `/v1/systems/${desk.systemId}/tokens`, {
+      scopes: ['audit:read'],
+      validDays: 9,
+    });
+    expect(inShort(minted)).toEqual([403, 'SCOPE_MISSING']);
+  });
+
+  it('CREDENTIALS_TWICE: together with a cookie it is refused, whatever either is worth', async () => {
+    const both = (token: string, cookie: string) =>
+      withHeaders(stack.apiUrl, { Authorization: `Bearer ${token}`, Cookie: cookie, Origin: stack.apiUrl });
+    for (const [token, cookie] of [
+      [desk.token, admin.cookie],
+      ['laurel_none', admin.cookie],
+      [desk.token, 'laurel=none'],
+    ] as const) {
+      expect(inShort(await both(token, cookie)('GET', '/v1/nominations'))).toEqual([400, 'CREDENTIALS_TWICE']);
+    }
+    expect((await desk.request('GET', '/v1/nominations')).status).toBe(200);
+  });
+
+  it('A page of others that got hold of no cookie gains nothing: a token is asked from anywhere, since no browser sends it by itself', async () => {
+    const foreign = withHeaders(stack.apiUrl, {
+      Authorization: `Bearer ${desk.token}`,
+      Origin: 'https://desk.example',
+    });
+    expect((await foreign('POST', '/v1/nominations', draftFrom(season.units.G))).status).toBe(201);
+  });
+});

@@ -1,0 +1,94 @@
+import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
+import { openStore, type Store } from '@laurel/store';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Answer, type SmallSeason, smallSeason } from '../support/api.ts';
+import { firstAdmin, type TestPerson } from '../support/people.ts';
+import { issued, registered, type TestSystem } from '../support/systems.ts';
+import { violationsOn } from '../support/verified.ts';
+
+let stack: Stack;
+let store: Store;
+let admin: TestPerson;
+let season: SmallSeason;
+let desk: TestSystem;
+
+beforeAll(async () => {
+  stack = await startStack({ home: throwAwayHome(), throwAway: true, fsync: false, identity: 'accounts' });
+  store = await openStore({ url: stack.databaseUrl });
+  admin = await firstAdmin(stack);
+  season = await smallSeason(admin.request);
+  const system = await registered(admin, 'Một cửa (dữ liệu bịa)', { role: 'NOMINATOR', unitId: season.units.G });
+  desk = await issued(stack.apiUrl, admin, system, ['nominations:read', 'nominations:write']);
+}, 120_000);
+afterAll(async () => {
+  await store?.destroy();
+  await stack?.stop();
+});
+
+const inShort = ({ status, body }: Answer) => [status, body.code];
+const draftFrom = (unitId: string) => ({
+  seasonId: season.id,
+  fromUnitId: unitId,
+  nominee: 'Người được đề nghị (dữ liệu bịa)',
+  category: 'INDIVIDUAL',
+  period: '2022',
+  achievement: 'song:2022',
+  asks: 'WARD',
+});
+
+describe('A system with a token', () => {
+  it('Nominates by the office that it holds, without a cookie and without an origin, and the ledger knows it', async () => {
+    const created = await desk.request('POST', '/v1/nominations', draftFrom(season.units.G));
+    expect(created.status).toBe(201);
+    const { id } = created.body;
+    const sent = await desk.request('POST', `/v1/nominations/${id}/commands`, { type: 'submit' });
+    expect([sent.status, sent.headers.getSetCookie()]).toEqual([200, []]);
+    const { body } = await desk.request('GET', `/v1/nominations/${id}/history`);
+    const [{ actor }] = body.items;
+    expect(actor).toMatchObject({ role: 'NOMINATOR', unitId: season.units.G, personId: desk.systemId });
+    const elsewhere = await desk.request('POST', '/v1/nominations', draftFrom(season.units.W));
+    expect(elsewhere.status).toBe(403);
+  });
+
+  it('NO_OFFICE: without an office it reads what needs none, and does nothing', async () => {
+    const bare = await issued(stack.apiUrl, admin, await registered(admin, 'Không nhiệm vụ (dữ liệu bịa)'), [
+      'nominations:read',
+      'nominations:write',
+    ]);
+    expect((await bare.request('GET', '/v1/nominations')).status).toBe(200);
+    expect(inShort(await bare.request('POST', '/v1/nominations', draftFrom(season.units.G)))).toEqual([
+      403,
+      'NO_OFFICE',
+    ]);
+  });
+
+  it('INVALID_INPUT: it is given no office that decides, votes or administers, is invited to no account, and is no person', async () => {
+    const office = { fromOn: '2024-01-01', basis: 'QĐ 1' };
+    for (const role of ['HEAD', 'DEPUTY', 'SECRETARY', 'MEMBER']) {
+      const more = { ...office, role, unitId: season.units.W };
+      const assigned = await admin.request('POST', `/v1/people/${desk.systemId}/memberships`, more);
+      expect([role, ...inShort(assigned)]).toEqual([role, 422, 'INVALID_INPUT']);
+    }
+    const asAdmin = await admin.request('POST', `/v1/people/${desk.systemId}/memberships`, {
+      ...office,
+      role: 'ADMIN',
+    });
+    expect(inShort(asAdmin)).toEqual([422, 'INVALID_INPUT']);
+    expect(inShort(await admin.request('POST', `/v1/people/${desk.systemId}/invitations`))).toEqual([
+      422,
+      'INVALID_INPUT',
+    ]);
+    const { body } = await admin.request('GET', '/v1/people');
+    expect(body.items.map(({ id }: { id: string }) => id)).not.toContain(desk.systemId);
+    const { id: personId } = (await admin.request('GET', '/v1/me')).body.person;
+    const toPerson = await admin.request('POST', `/v1/systems/${personId}/tokens`, {
+      scopes: ['inbox:read'],
+      validDays: 1,
+    });
+    expect(inShort(toPerson)).toEqual([404, 'NOT_FOUND']);
+  });
+
+  it('The record holds', async () => {
+    expect(await violationsOn(stack, 30_000)).toEqual([]);
+  });
+});
