@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import type { ProviderSettings } from '@laurel/platform';
 import type { BallotKey, Store } from '@laurel/store';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { MeController } from './accounts/me.controller.ts';
@@ -26,6 +27,9 @@ import { MigrationsController } from './migration/migrations.controller.ts';
 import { PasskeysController } from './passkeys/passkeys.controller.ts';
 import { SignInPasskeyController } from './passkeys/sign-in-passkey.controller.ts';
 import { PastAwardsController } from './past-awards/past-awards.controller.ts';
+import { LinksController } from './provider/links.controller.ts';
+import { Provider } from './provider/provider.ts';
+import { SignInProviderController } from './provider/sign-in-provider.controller.ts';
 import { NominationsController } from './reading/nominations.controller.ts';
 import { OfficesController } from './reading/offices.controller.ts';
 import { RefusalsController } from './reading/refusals.controller.ts';
@@ -44,12 +48,13 @@ interface Means {
   readonly engine: Engine;
   readonly ballotKey: BallotKey;
   readonly factorKey: KeyObject;
+  readonly provider: ProviderSettings | null;
 }
 
 /** The HTTP door. It owns no rule and no table. */
 @Module({})
 export class AppModule {
-  static with({ store, engine, ballotKey, factorKey }: Means): DynamicModule {
+  static with({ store, engine, ballotKey, factorKey, provider }: Means): DynamicModule {
     return {
       module: AppModule,
       controllers: [
@@ -74,6 +79,8 @@ export class AppModule {
         MeController,
         FactorsOfController,
         SignInCodeController,
+        SignInProviderController,
+        LinksController,
         SignInPasskeyController,
         PasskeysController,
         TotpController,
@@ -87,6 +94,7 @@ export class AppModule {
         CommandDoor,
         SlowDown,
         Openings,
+        { provide: Provider, useValue: new Provider(provider) },
         SigningDoor,
         { provide: STORE, useValue: store },
         { provide: ENGINE, useValue: engine },

@@ -18,6 +18,7 @@ import { Nomination } from './nomination.entity.ts';
 import { Nominee } from './nominee.entity.ts';
 import { Passkey } from './passkey.entity.ts';
 import { Person } from './person.entity.ts';
+import { ProviderLink } from './provider-link.entity.ts';
 import { RecoveryCode } from './recovery-code.entity.ts';
 import { RefusalRow } from './refusal.entity.ts';
 import { RegisterCounter } from './register-counter.entity.ts';
@@ -56,6 +57,7 @@ export const ENTITIES = [
   Nominee,
   Passkey,
   Person,
+  ProviderLink,
   RecoveryCode,
   RefusalRow,
   RegisterCounter,
