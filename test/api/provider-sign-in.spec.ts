@@ -14,7 +14,6 @@ let admin: TestPerson;
 let person: TestPerson;
 
 const SUBJECT = 'subject-of-a-person';
-
 beforeAll(async () => {
   const apiPort = await freePort('127.0.0.1');
   provider = await identityProvider(`http://127.0.0.1:${apiPort}`);
