@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { firstAdministrator, type Store } from '@laurel/store';
+import { firstAdministrator, linkPerson, reader, type Store } from '@laurel/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -21,6 +21,12 @@ describe('A first start', () => {
     expect(await firstAdministrator(store, new Date(Date.now() + 6 * DAY_MS))).toBeNull();
     expect(await firstAdministrator(store, new Date(Date.now() + 8 * DAY_MS))).not.toBeNull();
     expect(await store.query('SELECT role FROM membership')).toEqual([{ role: 'ADMIN' }]);
+  });
+
+  it('Invites nobody any more where the first administrator came by a provider of sign-in, without a password', async () => {
+    const [{ id }] = await store.query('SELECT id FROM person');
+    await linkPerson(reader(store), { issuer: 'https://id.example', subject: 'first' }, id, new Date());
+    expect(await firstAdministrator(store, new Date(Date.now() + 30 * DAY_MS))).toBeNull();
   });
 });
 

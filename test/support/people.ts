@@ -73,3 +73,10 @@ export async function hired(apiUrl: string, admin: TestPerson, login: string, ..
   if (accepted.status !== 200) throw new Error(`No account: ${JSON.stringify(accepted.body)}`);
   return signedIn(apiUrl, login);
 }
+
+/** A person who is registered and invited, and has not come yet. */
+export async function invited(admin: TestPerson): Promise<{ readonly id: string; readonly invitation: string }> {
+  const { body: person } = await admin.request('POST', '/v1/people', { name: 'Người mới (dữ liệu bịa)' });
+  const { body } = await admin.request('POST', `/v1/people/${person.id}/invitations`);
+  return { id: person.id, invitation: body.token };
+}

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import type { ProviderSettings } from '@laurel/platform';
 import type { BallotKey, Store } from '@laurel/store';
 import type { TargetRules } from '@laurel/webhooks';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -27,6 +28,9 @@ import { MigrationsController } from './migration/migrations.controller.ts';
 import { PasskeysController } from './passkeys/passkeys.controller.ts';
 import { SignInPasskeyController } from './passkeys/sign-in-passkey.controller.ts';
 import { PastAwardsController } from './past-awards/past-awards.controller.ts';
+import { LinksController } from './provider/links.controller.ts';
+import { Provider } from './provider/provider.ts';
+import { SignInProviderController } from './provider/sign-in-provider.controller.ts';
 import { NominationsController } from './reading/nominations.controller.ts';
 import { OfficesController } from './reading/offices.controller.ts';
 import { RefusalsController } from './reading/refusals.controller.ts';
@@ -50,12 +54,13 @@ interface Means {
   readonly ballotKey: BallotKey;
   readonly targets: TargetRules;
   readonly factorKey: KeyObject;
+  readonly provider: ProviderSettings | null;
 }
 
 /** The HTTP door. It owns no rule and no table. */
 @Module({})
 export class AppModule {
-  static with({ store, engine, ballotKey, factorKey, targets }: Means): DynamicModule {
+  static with({ store, engine, ballotKey, factorKey, provider, targets }: Means): DynamicModule {
     return {
       module: AppModule,
       controllers: [
@@ -81,6 +86,8 @@ export class AppModule {
         MeController,
         FactorsOfController,
         SignInCodeController,
+        SignInProviderController,
+        LinksController,
         SignInPasskeyController,
         PasskeysController,
         TotpController,
@@ -96,6 +103,7 @@ export class AppModule {
         CommandDoor,
         SlowDown,
         Openings,
+        { provide: Provider, useValue: new Provider(provider) },
         SigningDoor,
         { provide: STORE, useValue: store },
         { provide: ENGINE, useValue: engine },

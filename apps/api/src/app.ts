@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { KeyObject } from 'node:crypto';
+import type { ProviderSettings } from '@laurel/platform';
 import type { BallotKey, Store } from '@laurel/store';
 import { type TargetRules, targetRules } from '@laurel/webhooks';
 import { NestFactory } from '@nestjs/core';
@@ -30,6 +31,8 @@ export interface ApiMeans {
   readonly ballotKey: BallotKey;
   /** Secrets of one-time codes are sealed under it. */
   readonly factorKey: KeyObject;
+  /** Whose word on persons is taken; null: nobody's. */
+  readonly provider: ProviderSettings | null;
   readonly engine: Engine;
   readonly identity: Identity;
   /** Cookies are signed under it. */

@@ -1,5 +1,5 @@
 import { firstInvitation } from '@laurel/messages';
-import { connectTemporal, createLog, readKeyedConfig } from '@laurel/platform';
+import { connectTemporal, createLog, readKeyedConfig, readProviderSettings } from '@laurel/platform';
 import { ballotKeyFrom, firstAdministrator, openStore } from '@laurel/store';
 import { targetRules } from '@laurel/webhooks';
 import { cookieKeyFrom } from './accounts/session-cookie.ts';
@@ -10,6 +10,7 @@ import { demoIdentity } from './identity/demo-identity.ts';
 import { stopOnSignal } from './stop.ts';
 
 const config = readKeyedConfig(process.env);
+const provider = readProviderSettings(process.env);
 const log = createLog('api', config.logLevel);
 const store = await openStore({ url: config.databaseUrl, as: 'desk' });
 const temporal = connectTemporal(config);
@@ -20,6 +21,7 @@ if (invitation) process.stdout.write(`${Object.values(firstInvitation(invitation
 const app = await createApi({
   store,
   ballotKey: ballotKeyFrom(config.ballotKey),
+  provider,
   factorKey: factorKeyFrom(config.ballotKey),
   engine: { client: temporal.client, taskQueue: config.taskQueue },
   identity: isDemo ? demoIdentity : accountsIdentity,

@@ -58,6 +58,18 @@ export const ACCOUNT_PROBLEMS = {
     vi: 'Khoá truy cập này không dùng được ở đây. Hãy thử lại hoặc đăng nhập bằng cách khác.',
     en: 'This passkey does not serve here. Try again, or sign in by another way.',
   },
+  PROVIDER_REFUSED: {
+    vi: 'Câu trả lời của nơi đăng nhập không dùng được. Hãy bắt đầu lại.',
+    en: 'What the provider answered does not serve. Begin anew.',
+  },
+  NOT_LINKED: {
+    vi: 'Nơi đăng nhập biết bạn, nhưng hệ thống này chưa. Hãy xin quản trị viên lời mời.',
+    en: 'The provider knows you, and this product does not yet. Ask an administrator for an invitation.',
+  },
+  LINKED_ALREADY: {
+    vi: 'Tài khoản này của nơi đăng nhập, hoặc người này, đã được liên kết.',
+    en: 'This account of the provider, or this person, is linked already.',
+  },
   SIGN_IN_STEP_GONE: {
     vi: 'Bước này không còn hiệu lực. Hãy bắt đầu lại.',
     en: 'This step is over, or never began in this browser. Begin anew.',

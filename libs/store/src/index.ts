@@ -31,6 +31,7 @@ export * from './people/invitations.ts';
 export * from './people/memberships.ts';
 export * from './people/passkeys.ts';
 export * from './people/persons.ts';
+export * from './people/provider-links.ts';
 export * from './people/sessions.ts';
 export * from './people/totp.ts';
 export * from './reading/case-header.ts';

@@ -10,13 +10,20 @@ const PENDING_MS = 5 * 60_000;
 /** What a session waits for, and what the answer is compared with. Nobody but its browser can answer it, and once. */
 export interface Pending {
   readonly id: string;
-  readonly kind: 'CODE' | 'PASSKEY' | 'NEW_PASSKEY';
+  readonly kind: 'CODE' | 'PASSKEY' | 'NEW_PASSKEY' | 'PROVIDER' | 'LINK';
   /** Milliseconds UTC. */
   readonly since: number;
   /** Who is about to sign in, where that is known. */
   readonly personId?: string;
   /** What a device has to sign. */
   readonly challenge?: string;
+  /** What a provider's answer has to fit. */
+  readonly question?: {
+    readonly state: string;
+    readonly nonce: string;
+    readonly verifier: string;
+    readonly returnTo: string;
+  };
 }
 
 declare module 'express-session' {

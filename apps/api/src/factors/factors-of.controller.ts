@@ -1,5 +1,5 @@
 import { Id } from '@laurel/contracts';
-import { endPasskeys, endTotp, lockPerson, type Store, transact } from '@laurel/store';
+import { endLinks, endPasskeys, endTotp, lockPerson, type Store, transact } from '@laurel/store';
 import { Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ActingOffice, type Office } from '../identity/identity.ts';
@@ -17,7 +17,8 @@ export class FactorsOfController {
   @HttpCode(204)
   @ApiOperation({
     operationId: 'removeFactorsOf',
-    summary: 'For a person who lost the device: codes and passkeys end, and the password alone serves again (ADMIN)',
+    summary:
+      'For a person who lost the device: codes, passkeys and links with a provider end, and the password alone serves again (ADMIN)',
   })
   @ApiResponse({ status: 204, description: 'Removed; where there was none, nothing happens.' })
   @problemResponses(401, 403, 404, 422, 503)
@@ -27,6 +28,7 @@ export class FactorsOfController {
       if (!(await lockPerson(tx, personId))) throw notFound();
       await endTotp(tx, personId, new Date());
       await endPasskeys(tx, personId, null, new Date());
+      await endLinks(tx, personId, null, new Date());
     });
   }
 }

@@ -18,11 +18,15 @@ export function sealSecret(key: KeyObject, owner: string, secret: Uint8Array): s
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64');
 }
 
-/** Throws when this was not sealed under this key for this owner: a row was changed, or the key is another. */
-export function openSecret(key: KeyObject, owner: string, sealed: string): Uint8Array {
+/** Null when this was not sealed under this key for this owner: a row was changed, or the key is another. */
+export function openSecret(key: KeyObject, owner: string, sealed: string): Uint8Array | null {
   const bytes = Buffer.from(sealed, 'base64');
-  const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })
-    .setAAD(Buffer.from(owner))
-    .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-  return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
+  try {
+    const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })
+      .setAAD(Buffer.from(owner))
+      .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+    return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
+  } catch {
+    return null; // It says the same of another key, another owner and a change: that these do not fit together.
+  }
 }

@@ -17,7 +17,8 @@ export function takeCode(store: Store, key: KeyObject, personId: string, code: s
   });
 }
 
-/** The step of a code for what a person enrolled; null where it is wrong or was seen. */
+/** The step of a code for what a person enrolled; null where it is wrong or was seen, and under another key, where recovery codes still serve. */
 export function stepIn(key: KeyObject, { id, sealed, lastStep }: TotpRow, code: string, at: Date): number | null {
-  return stepOf(openSecret(key, id, sealed), code, lastStep, at.getTime());
+  const secret = openSecret(key, id, sealed);
+  return secret && stepOf(secret, code, lastStep, at.getTime());
 }

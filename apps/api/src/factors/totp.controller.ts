@@ -5,6 +5,7 @@ import {
   confirmTotp,
   endOtherSessions,
   endTotp,
+  linksOf,
   lockPerson,
   lockTotp,
   passkeysOf,
@@ -46,7 +47,11 @@ export class TotpController {
   @problemResponses(401, 503)
   async list(@SignedIn() { person }: SignedInPerson): Promise<FactorsView> {
     const tx = actingReader(this.store);
-    const [totp, passkeys] = await Promise.all([totpInForce(tx, person.id), passkeysOf(tx, person.id)]);
+    const [totp, passkeys, links] = await Promise.all([
+      totpInForce(tx, person.id),
+      passkeysOf(tx, person.id),
+      linksOf(tx, person.id),
+    ]);
     return {
       totp: totp && { ...totp, confirmedAt: totp.confirmedAt.toISOString() },
       passkeys: passkeys.map(({ id, name, createdAt, lastUsedAt }) => ({
@@ -55,6 +60,7 @@ export class TotpController {
         createdAt: createdAt.toISOString(),
         lastUsedAt: lastUsedAt?.toISOString() ?? null,
       })),
+      links: links.map(({ issuer, linkedAt }) => ({ issuer, linkedAt: linkedAt.toISOString() })),
     };
   }
 

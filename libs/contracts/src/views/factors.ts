@@ -32,6 +32,8 @@ export const FactorsView = z
     passkeys: z.array(
       z.object({ id: z.string(), name: z.string(), createdAt: Instant, lastUsedAt: Instant.nullable() }),
     ),
+    /** Providers that sign the person in. */
+    links: z.array(z.object({ issuer: z.string(), linkedAt: Instant })),
   })
   .meta({ id: 'Factors' });
 export type FactorsView = z.infer<typeof FactorsView>;

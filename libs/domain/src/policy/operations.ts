@@ -33,6 +33,9 @@ export const OPERATION_ACCESS = {
   signInByCode: EVERYBODY,
   beginSignInByPasskey: EVERYBODY,
   signInByPasskey: EVERYBODY,
+  beginSignInByProvider: EVERYBODY,
+  signInByProvider: EVERYBODY,
+  signOutByProvider: EVERYBODY,
   listDemoPeople: EVERYBODY,
   signInToDemonstration: EVERYBODY,
 
@@ -47,6 +50,9 @@ export const OPERATION_ACCESS = {
   beginPasskey: ANY_PERSON,
   addPasskey: ANY_PERSON,
   removePasskey: ANY_PERSON,
+  beginLink: ANY_PERSON,
+  addLink: ANY_PERSON,
+  removeLinks: ANY_PERSON,
 
   registerPerson: ADMIN_ONLY,
   listPeople: ADMIN_OR_AUDITOR,

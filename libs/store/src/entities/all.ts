@@ -19,6 +19,7 @@ import { Nominee } from './nominee.entity.ts';
 import { NomineePerson } from './nominee-person.entity.ts';
 import { Passkey } from './passkey.entity.ts';
 import { Person } from './person.entity.ts';
+import { ProviderLink } from './provider-link.entity.ts';
 import { RecoveryCode } from './recovery-code.entity.ts';
 import { RefusalRow } from './refusal.entity.ts';
 import { RefusedAttemptRow } from './refused-attempt.entity.ts';
@@ -62,6 +63,7 @@ export const ENTITIES = [
   NomineePerson,
   Passkey,
   Person,
+  ProviderLink,
   RecoveryCode,
   RefusalRow,
   RefusedAttemptRow,

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** More ways in: people of the demonstration, tokens of systems, second factors. */
+/** More ways in: people of the demonstration, tokens of systems, second factors, and a provider. */
 export class SignIn1795600000015 implements MigrationInterface {
   readonly name = 'SignIn1795600000015';
 
@@ -17,7 +17,7 @@ export class SignIn1795600000015 implements MigrationInterface {
       ADD CONSTRAINT person_kind CHECK (kind IN ('PERSON', 'SYSTEM'))`);
     await runner.query(API_TOKEN);
     await runner.query('CREATE INDEX api_token_by_system ON api_token (system_id)');
-    for (const statement of [TOTP, RECOVERY_CODE, PASSKEY]) await runner.query(statement);
+    for (const statement of [TOTP, RECOVERY_CODE, PASSKEY, PROVIDER_LINK]) await runner.query(statement);
     await runner.query(
       'CREATE UNIQUE INDEX totp_in_force_once ON totp (person_id) WHERE confirmed_at IS NOT NULL AND ended_at IS NULL',
     );
@@ -26,6 +26,13 @@ export class SignIn1795600000015 implements MigrationInterface {
     await runner.query(
       'GRANT SELECT, INSERT, UPDATE (sealed, confirmed_at, ended_at, last_step) ON totp TO laurel_app',
     );
+    for (const [name, columns] of [
+      ['provider_link_subject_once', 'issuer, subject'],
+      ['provider_link_person_once', 'person_id, issuer'],
+    ]) {
+      await runner.query(`CREATE UNIQUE INDEX ${name} ON provider_link (${columns}) WHERE ended_at IS NULL`);
+    }
+    await runner.query('GRANT SELECT, INSERT, UPDATE (ended_at) ON provider_link TO laurel_app');
     await runner.query('CREATE INDEX passkey_by_person ON passkey (person_id)');
     await runner.query('GRANT SELECT, INSERT, UPDATE (counter, last_used_at, ended_at) ON passkey TO laurel_app');
     await runner.query('GRANT SELECT, INSERT, UPDATE (used_at) ON recovery_code TO laurel_app');
@@ -37,6 +44,7 @@ export class SignIn1795600000015 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE provider_link');
     await runner.query('DROP TABLE passkey');
     await runner.query('DROP TABLE recovery_code');
     await runner.query('DROP TABLE totp');
@@ -109,4 +117,15 @@ const PASSKEY = `CREATE TABLE passkey (
   ended_at timestamptz(3),
   CONSTRAINT passkey_pk PRIMARY KEY (id),
   CONSTRAINT passkey_person_id_fk FOREIGN KEY (person_id) REFERENCES person (id)
+)`;
+
+const PROVIDER_LINK = `CREATE TABLE provider_link (
+  id uuid NOT NULL,
+  issuer text NOT NULL,
+  subject text NOT NULL,
+  person_id uuid NOT NULL,
+  linked_at timestamptz(3) NOT NULL,
+  ended_at timestamptz(3),
+  CONSTRAINT provider_link_pk PRIMARY KEY (id),
+  CONSTRAINT provider_link_person_id_fk FOREIGN KEY (person_id) REFERENCES person (id)
 )`;

@@ -10,7 +10,7 @@ const NAME = 'Quản trị viên đầu tiên';
 const BASIS = 'Khởi động lần đầu';
 
 /**
- * Where nobody has an account and nobody is invited, an administrator is, and the token comes back to be told in the console.
+ * Where nobody has an account or a provider, and nobody is invited, an administrator is, and the token comes back to be told in the console.
  * Null everywhere else. Programs that start at the same moment take turns.
  */
 export function firstAdministrator(store: DataSource, at = new Date()): Promise<NewInvitation | null> {
@@ -24,7 +24,7 @@ export function firstAdministrator(store: DataSource, at = new Date()): Promise<
 
 async function someoneCanCome(tx: Transaction, at: Date): Promise<boolean> {
   const [known] = await tx.rows<{ canCome: boolean }>(
-    `SELECT EXISTS (SELECT FROM account) OR EXISTS (SELECT FROM invitation WHERE used_at IS NULL AND expires_at > $1)
+    `SELECT EXISTS (SELECT FROM account) OR EXISTS (SELECT FROM provider_link) OR EXISTS (SELECT FROM invitation WHERE used_at IS NULL AND expires_at > $1)
        AS "canCome"`,
     [at],
   );
