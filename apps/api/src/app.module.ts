@@ -12,6 +12,7 @@ import { CouncilMembersController } from './council-members/council-members.cont
 import { DelegationsController } from './delegation/delegations.controller.ts';
 import { ENGINE, type Engine } from './engine/engine.ts';
 import { HealthController } from './health/health.controller.ts';
+import { InboxController } from './inbox/inbox.controller.ts';
 import { DraftsController } from './intake/nominations.controller.ts';
 import { OpeningController } from './intake/seasons.controller.ts';
 import { SubmissionsController } from './intake/submissions.controller.ts';
@@ -25,6 +26,7 @@ import { SeasonsController } from './reading/seasons.controller.ts';
 import { SeasonReportController } from './reading/seasons-report.controller.ts';
 import { STORE } from './reading/store.ts';
 import { UnitsController } from './reorganisation/units.controller.ts';
+import { SearchController } from './search/search.controller.ts';
 import { SigningController } from './signing/signing.controller.ts';
 import { SigningDoor } from './signing/signing-door.ts';
 
@@ -47,6 +49,7 @@ export class AppModule {
         SeasonReportController,
         DraftsController,
         SubmissionsController,
+        SearchController, // Before the nominations: its path is none of their ids.
         NominationsController,
         PastAwardsController,
         CommandsController,
@@ -56,6 +59,7 @@ export class AppModule {
         UnitsController,
         SigningController,
         OfficesController,
+        InboxController,
         RefusalsController,
         RemarksController,
         SignInController,
