@@ -51,4 +51,8 @@ export class Task {
   /** That of the nomination, so that an inbox is filtered by it without reading nominations. */
   @Column({ name: 'season_id', type: 'uuid' })
   seasonId!: string;
+
+  /** The nominee's name without marks, by which the inbox is filtered; empty once it was erased. A trigger keeps it. */
+  @Column({ name: 'plain_key', type: 'text' })
+  plainKey!: string;
 }

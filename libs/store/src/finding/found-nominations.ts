@@ -1,6 +1,7 @@
 import type { Transaction } from '../door/transact.ts';
 import { Where } from '../reading/where.ts';
 import type { AskedName } from './asked-words.ts';
+import { lookedFrom, type LookedRow, lookOrLookUp, orMore } from './look-or-look-up.ts';
 
 export interface FindingQuery {
   readonly name: AskedName;
@@ -49,27 +50,20 @@ function byWholeName(tx: Transaction, query: FindingQuery, fit: Fit, after: stri
   return idsOf(tx, where, query.limit);
 }
 
-/**
- * So many nominations are looked through in order. Where they hold no page of what is asked, fewer than one in forty fits, and
- * then the index of words is the shorter way: either way a search reads some thousands of rows, whatever the table holds.
- */
-const LOOKED_THROUGH = 2000;
-
-async function byWords(tx: Transaction, query: FindingQuery, after: string | undefined): Promise<string[]> {
-  const { ids, looked } = await lookThrough(tx, query, after);
-  return ids.length >= query.limit || looked < LOOKED_THROUGH ? ids : lookUp(tx, query, after);
+function byWords(tx: Transaction, query: FindingQuery, after: string | undefined): Promise<readonly string[]> {
+  const look = async (rows: number) => lookThrough(tx, query, after, rows);
+  return lookOrLookUp(query.limit, look, () => lookUp(tx, query, after));
 }
 
-async function lookThrough(tx: Transaction, query: FindingQuery, after: string | undefined) {
+async function lookThrough(tx: Transaction, query: FindingQuery, after: string | undefined, rows: number) {
   const where = behind(withinReach(query, undefined), query.name);
-  const from = after ? `WHERE f.nomination_id > ${where.value(after)}` : '';
-  const [row] = await tx.rows<{ ids: string[]; looked: number }>(
-    `WITH f AS MATERIALIZED (SELECT * FROM finding f ${from} ORDER BY f.nomination_id LIMIT ${LOOKED_THROUGH})
-     SELECT ARRAY(SELECT f.nomination_id FROM f ${where.sql} ORDER BY 1 LIMIT ${query.limit}) AS ids,
-            (SELECT count(*)::integer FROM f) AS looked`,
+  const list = `FROM finding f ${after ? `WHERE f.nomination_id > ${where.value(after)}` : ''} ORDER BY f.nomination_id`;
+  const looked = await tx.rows<LookedRow>(
+    `(SELECT f.nomination_id AS id FROM (SELECT f.nomination_id, f.season_id, f.unit_ids, f.plain_key ${list} LIMIT ${rows}) AS f ${where.sql} LIMIT ${query.limit})
+     ${orMore(`SELECT f.nomination_id ${list}`, rows)}`,
     where.parameters,
   );
-  return row ?? { ids: [], looked: 0 };
+  return lookedFrom(looked);
 }
 
 function lookUp(tx: Transaction, query: FindingQuery, after: string | undefined): Promise<string[]> {

@@ -1,7 +1,8 @@
 import type { AskedName } from '../finding/asked-words.ts';
+import { lookedFrom, type LookedRow, lookOrLookUp, orMore } from '../finding/look-or-look-up.ts';
 import type { Transaction } from '../door/transact.ts';
 import { type Box, type InboxFilter, type InboxOwner, tasksIn } from './box.ts';
-import { columnOf, firstTasks, type InboxPlace, isBehind, orderOf } from './order.ts';
+import { firstTasks, type InboxPlace, isBehind, LATEST_DONE } from './order.ts';
 
 export interface InboxQuery extends InboxOwner, InboxFilter {
   readonly box: Box;
@@ -12,7 +13,8 @@ export interface InboxQuery extends InboxOwner, InboxFilter {
 
 /** Tasks in the shape of the contract's `InboxTask`, in the order of their box. */
 export async function inboxTasks<Row>(tx: Transaction, query: InboxQuery): Promise<Row[]> {
-  const ids = query.name ? await idsByName(tx, query, query.name) : await idsInOrder(tx, query);
+  const { box, name } = query;
+  const ids = box === 'done' && name ? await doneByName(tx, query, name) : await idsInOrder(tx, query);
   if (ids.length === 0) return [];
   return tx.rows<Row>(
     `SELECT t.id, t.nomination_id AS "nominationId", t.season_id AS "seasonId", t.kind, t.level, t.round,
@@ -25,48 +27,42 @@ export async function inboxTasks<Row>(tx: Transaction, query: InboxQuery): Promi
   );
 }
 
-async function idsInOrder(tx: Transaction, query: InboxQuery): Promise<string[]> {
-  const where = tasksIn(query.box, query, query);
+/** The index holds the names of what is open, and no office has more open than is read in a moment. */
+async function idsInOrder(tx: Transaction, query: InboxQuery): Promise<readonly string[]> {
+  const where = tasksIn(query.box, query, query).and(FITS, query.name?.patterns);
   const rows = await tx.rows<{ id: string }>(firstTasks(query.box, where, query.after, query.limit), where.parameters);
   return rows.map(({ id }) => id);
 }
 
-/**
- * So many tasks are looked through for a name. Where they hold no page of it, fewer than one task in forty fits, and then
- * the index of names is the shorter way.
- */
-const LOOKED_THROUGH = 2000;
+const FITS = 'words_of(t.plain_key) LIKE ALL ($?::text[])';
 
-async function idsByName(tx: Transaction, query: InboxQuery, name: AskedName): Promise<string[]> {
-  const { ids, looked } = await lookThrough(tx, query, name);
-  return ids.length >= query.limit || looked < LOOKED_THROUGH ? ids : lookUp(tx, query, name);
-}
-
-async function lookThrough(tx: Transaction, { box, after, limit, ...query }: InboxQuery, name: AskedName) {
-  const where = tasksIn(box, query, query);
-  const first = firstTasks(box, where, after, LOOKED_THROUGH);
-  const [row] = await tx.rows<{ ids: string[]; looked: number }>(
-    `WITH first AS MATERIALIZED (${first}), named AS (
-       SELECT first.id, first.place FROM first JOIN finding f ON f.nomination_id = first.nomination_id
-       WHERE words_of(f.plain_key) LIKE ALL (${where.value(name.patterns)}::text[]) ORDER BY ${orderOf(box)} LIMIT ${limit})
-     SELECT ARRAY(SELECT id FROM named ORDER BY ${orderOf(box)}) AS ids, (SELECT count(*)::integer FROM first) AS looked`,
-    where.parameters,
+/** What an office has done grows from year to year: it is looked through to a point, then the index of words is asked. */
+function doneByName(tx: Transaction, query: InboxQuery, name: AskedName): Promise<readonly string[]> {
+  const { limit, after } = query;
+  const doneTasks = () => {
+    const where = tasksIn('done', query, query);
+    return after ? where.always(isBehind(where, after)) : where;
+  };
+  return lookOrLookUp(
+    limit,
+    async (rows) => {
+      const where = doneTasks();
+      const list = `FROM task t ${where.sql} ORDER BY ${LATEST_DONE}`;
+      const fits = FITS.replace('$?', where.value(name.patterns));
+      const some = `SELECT t.id FROM (SELECT t.id, t.plain_key ${list} LIMIT ${rows}) AS t WHERE ${fits} LIMIT ${limit}`;
+      return lookedFrom(await tx.rows<LookedRow>(`(${some}) ${orMore(`SELECT t.id ${list}`, rows)}`, where.parameters));
+    },
+    async () => {
+      const where = doneTasks().and(FITS, name.patterns);
+      const keys = where.value([query.unitId, ...name.keys]);
+      const rows = await tx.rows<{ id: string }>(
+        `WITH named AS MATERIALIZED (
+           SELECT f.nomination_id FROM finding f
+           WHERE finding_keys(f.season_id, f.unit_ids, f.plain_key) @> ${keys}::text[])
+         SELECT t.id FROM named JOIN task t USING (nomination_id) ${where.sql} ORDER BY ${LATEST_DONE} LIMIT ${limit}`,
+        where.parameters,
+      );
+      return rows.map(({ id }) => id);
+    },
   );
-  return row ?? { ids: [], looked: 0 };
-}
-
-async function lookUp(tx: Transaction, { box, after, limit, ...query }: InboxQuery, name: AskedName) {
-  const where = tasksIn(box, query, query);
-  if (after) where.always(isBehind(box, where, after));
-  const keys = where.value([query.unitId, ...name.keys]);
-  const patterns = where.value(name.patterns);
-  const rows = await tx.rows<{ id: string }>(
-    `WITH named AS MATERIALIZED (
-       SELECT f.nomination_id FROM finding f WHERE finding_keys(f.season_id, f.unit_ids, f.plain_key) @> ${keys}::text[]
-         AND words_of(f.plain_key) LIKE ALL (${patterns}::text[]))
-     SELECT id FROM (SELECT t.id, t.${columnOf(box)} AS place FROM named JOIN task t USING (nomination_id) ${where.sql}) AS t
-     ORDER BY ${orderOf(box)} LIMIT ${limit}`,
-    where.parameters,
-  );
-  return rows.map(({ id }) => id);
 }

@@ -6,21 +6,22 @@ export class Inbox1795600000013 implements MigrationInterface {
   readonly name = 'Inbox1795600000013';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query('ALTER TABLE task ADD COLUMN season_id uuid');
-    await runner.query('UPDATE task SET season_id = n.season_id FROM nomination n WHERE n.id = task.nomination_id');
-    await runner.query('ALTER TABLE task ALTER COLUMN season_id SET NOT NULL');
+    await runner.query('ALTER TABLE task ADD COLUMN season_id uuid, ADD COLUMN plain_key text');
+    await runner.query(`UPDATE task SET season_id = n.season_id, plain_key = p.plain_key
+      FROM nomination n JOIN nominee p ON p.id = n.nominee_id WHERE n.id = task.nomination_id`);
+    await runner.query('ALTER TABLE task ALTER COLUMN season_id SET NOT NULL, ALTER COLUMN plain_key SET NOT NULL');
     for (const statement of [...INDEXES, ...FINDINGS]) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     for (const statement of NO_FINDINGS) await runner.query(statement);
     for (const name of NAMES) await runner.query(`DROP INDEX ${name}`);
-    await runner.query('ALTER TABLE task DROP COLUMN season_id');
+    await runner.query('ALTER TABLE task DROP COLUMN season_id, DROP COLUMN plain_key');
   }
 }
 
 /** What a filter asks of a task stands in the index: a rare kind among fifty thousand tasks is found without reading them. */
-const ASKED = 'INCLUDE (nomination_id, kind, level, season_id)';
+const ASKED = 'INCLUDE (kind, level, season_id, plain_key)';
 
 const INDEXES = [
   `CREATE INDEX task_inbox ON task (unit_id, due_at, id) ${ASKED} WHERE closed_at IS NULL`,

@@ -9,7 +9,7 @@ export const FINDINGS = [
     unit_ids uuid[] NOT NULL,
     name_key text NOT NULL,
     plain_key text NOT NULL,
-    CONSTRAINT finding_pk PRIMARY KEY (nomination_id),
+    CONSTRAINT finding_pk PRIMARY KEY (nomination_id) INCLUDE (season_id, unit_ids, plain_key),
     CONSTRAINT finding_nomination_id_fk FOREIGN KEY (nomination_id) REFERENCES nomination (id)
   )`,
   // With a blank before each word, so that a word's beginning is told from its middle.
@@ -36,14 +36,15 @@ export const FINDINGS = [
   `CREATE INDEX finding_by_keys ON finding USING gin (finding_keys(season_id, unit_ids, plain_key)) WITH (fastupdate = off)`,
   'CREATE INDEX finding_by_name ON finding (plain_key, nomination_id)',
 
-  // A unit that was concerned once stays so: it may look for what it had.
+  // A unit that was concerned once stays so: it may look for what it had. A hundred units at most: an entry of an index has
+  // 2,700 bytes, and a case of four levels that asked ninety agencies has asked everybody.
   `CREATE FUNCTION find_nomination() RETURNS trigger LANGUAGE plpgsql AS $$
    BEGIN
      INSERT INTO finding (nomination_id, season_id, unit_ids, name_key, plain_key)
      SELECT NEW.id, NEW.season_id, concerned_units(NEW.units, NEW.from_unit_id), p.name_key, p.plain_key
      FROM nominee p WHERE p.id = NEW.nominee_id
      ON CONFLICT (nomination_id) DO UPDATE
-       SET unit_ids = ARRAY(SELECT DISTINCT unnest(finding.unit_ids || excluded.unit_ids));
+       SET unit_ids = (ARRAY(SELECT DISTINCT unnest(excluded.unit_ids || finding.unit_ids)))[1:100];
      RETURN NULL;
    END $$`,
   `CREATE TRIGGER nomination_found_new AFTER INSERT ON nomination FOR EACH ROW
@@ -55,7 +56,7 @@ export const FINDINGS = [
   `CREATE FUNCTION find_for_agency() RETURNS trigger LANGUAGE plpgsql AS $$
    BEGIN
      UPDATE finding SET unit_ids = unit_ids || NEW.unit_id
-     WHERE nomination_id = NEW.nomination_id AND NEW.unit_id <> ALL (unit_ids);
+     WHERE nomination_id = NEW.nomination_id AND NEW.unit_id <> ALL (unit_ids) AND cardinality(unit_ids) < 100;
      RETURN NULL;
    END $$`,
   `CREATE TRIGGER agency_found AFTER INSERT ON task FOR EACH ROW
@@ -63,9 +64,11 @@ export const FINDINGS = [
 
   `CREATE FUNCTION find_by_new_name() RETURNS trigger LANGUAGE plpgsql AS $$
    BEGIN
-     UPDATE finding f SET name_key = CASE WHEN NEW.name = '' THEN '' ELSE NEW.name_key END,
-                          plain_key = CASE WHEN NEW.name = '' THEN '' ELSE NEW.plain_key END
+     IF NEW.name = '' THEN NEW.name_key := ''; NEW.plain_key := ''; END IF;
+     UPDATE finding f SET name_key = NEW.name_key, plain_key = NEW.plain_key
      FROM nomination n WHERE n.nominee_id = NEW.id AND f.nomination_id = n.id;
+     UPDATE task t SET plain_key = NEW.plain_key
+     FROM nomination n WHERE n.nominee_id = NEW.id AND t.nomination_id = n.id;
      RETURN NULL;
    END $$`,
   `CREATE TRIGGER nominee_found AFTER UPDATE ON nominee FOR EACH ROW
