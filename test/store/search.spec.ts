@@ -119,8 +119,8 @@ describe('Nobody finds', () => {
     expect(await found(erased)).toEqual([id]);
     await store.query(`UPDATE nominee SET name = '' WHERE name = 'Xoá Tên Này'`);
     expect(await found(erased)).toEqual([]);
-    const [row] = await store.query('SELECT name_key, plain_key FROM finding WHERE nomination_id = $1', [id]);
-    expect(row).toEqual({ name_key: '', plain_key: '' });
+    const [row] = await store.query('SELECT name_key, words FROM finding WHERE nomination_id = $1', [id]);
+    expect(row).toEqual({ name_key: '', words: '' });
   });
 
   it('by the name before it was corrected', async () => {

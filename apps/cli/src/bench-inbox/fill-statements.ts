@@ -61,16 +61,16 @@ export const FILL: readonly string[] = [
           CASE WHEN is_open THEN 1 END, CASE WHEN is_open THEN NULL ELSE 'COMMENDED' END, repeat('0', 64),
           now() - interval '40 days', now() - interval '39 days', CASE WHEN is_open THEN NULL ELSE now() END
    FROM made JOIN ward ON ward.no = made.ward CROSS JOIN season WHERE season.id = :season`,
-  `INSERT INTO finding (nomination_id, season_id, unit_ids, name_key, plain_key)
-   SELECT nomination, :season, ARRAY[ward.id, ward.district, ward.city], name_key, plain_key
+  `INSERT INTO finding (nomination_id, season_id, unit_ids, name_key, words)
+   SELECT nomination, :season, ARRAY[ward.id, ward.district, ward.city], name_key, words_of(plain_key)
    FROM made JOIN named USING (i) JOIN ward ON ward.no = made.ward`,
   `INSERT INTO task (id, nomination_id, kind, level, round, unit_id, opened_at, due_at, claimed_by, closed_at, season_id,
-                     plain_key)
+                     words)
    SELECT task, nomination, CASE WHEN kind < 0.01 THEN 'RELEASE' WHEN kind < 0.3 THEN 'APPRAISE' ELSE 'DECIDE' END, level, 1,
           unit, now() - interval '39 days', CASE WHEN due > ${UNDATED} THEN
             date_trunc('milliseconds', now() + interval '1 day' * (${DUE_FROM} + (due - ${UNDATED}) * ${DUE_DAYS})) END,
           CASE WHEN claim < ${CLAIMED} THEN jsonb_build_object('kind', 'OFFICE', 'role', 'CLERK', 'unitId', unit, 'personId',
             persons[1 + floor(claim / ${CLAIMED} * array_length(persons, 1))::integer]) END,
-          CASE WHEN is_open THEN NULL ELSE now() - interval '1 second' * i END, :season, plain_key
+          CASE WHEN is_open THEN NULL ELSE now() - interval '1 second' * i END, :season, words_of(plain_key)
    FROM made JOIN named USING (i)`,
 ];

@@ -2,7 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Nomination } from './nomination.entity.ts';
 
 /** By what a submitted nomination is found, and by which units. Triggers keep it; without a name where that was erased. */
-@Index('finding_by_name', ['plainKey', 'nominationId'])
+@Index('finding_by_name', ['words', 'nominationId'])
 // An index over an expression, so the migration alone describes it.
 @Index('finding_by_keys', { synchronize: false })
 @Entity({ name: 'finding' })
@@ -21,6 +21,7 @@ export class Finding {
   @Column({ name: 'name_key', type: 'text' })
   nameKey!: string;
 
-  @Column({ name: 'plain_key', type: 'text' })
-  plainKey!: string;
+  /** Those of the name without marks, a blank before each. */
+  @Column({ name: 'words', type: 'text' })
+  words!: string;
 }

@@ -52,7 +52,7 @@ export class Task {
   @Column({ name: 'season_id', type: 'uuid' })
   seasonId!: string;
 
-  /** The nominee's name without marks, by which the inbox is filtered; empty once it was erased. A trigger keeps it. */
-  @Column({ name: 'plain_key', type: 'text' })
-  plainKey!: string;
+  /** Those of the nominee's name without marks, by which the inbox is filtered; empty once it was erased. */
+  @Column({ name: 'words', type: 'text' })
+  words!: string;
 }

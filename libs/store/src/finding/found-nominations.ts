@@ -43,9 +43,9 @@ function withinReach({ unitId, seasonId }: FindingQuery, after: string | undefin
 }
 
 function byWholeName(tx: Transaction, query: FindingQuery, fit: Fit, after: string | undefined): Promise<string[]> {
-  const { nameKey, plainKey } = query.name;
+  const { nameKey, words } = query.name;
   const where = withinReach(query, after)
-    .and('f.plain_key = $?', plainKey)
+    .and('f.words = $?', words)
     .and(fit === 'NAME' ? 'f.name_key = $?' : 'f.name_key <> $?', nameKey);
   return idsOf(tx, where, query.limit);
 }
@@ -59,7 +59,7 @@ async function lookThrough(tx: Transaction, query: FindingQuery, after: string |
   const where = behind(withinReach(query, undefined), query.name);
   const list = `FROM finding f ${after ? `WHERE f.nomination_id > ${where.value(after)}` : ''} ORDER BY f.nomination_id`;
   const looked = await tx.rows<LookedRow>(
-    `(SELECT f.nomination_id AS id FROM (SELECT f.nomination_id, f.season_id, f.unit_ids, f.plain_key ${list} LIMIT ${rows}) AS f ${where.sql} LIMIT ${query.limit})
+    `(SELECT f.nomination_id AS id FROM (SELECT f.nomination_id, f.season_id, f.unit_ids, f.words ${list} LIMIT ${rows}) AS f ${where.sql} LIMIT ${query.limit})
      ${orMore(`SELECT f.nomination_id ${list}`, rows)}`,
     where.parameters,
   );
@@ -70,15 +70,16 @@ function lookUp(tx: Transaction, query: FindingQuery, after: string | undefined)
   const { name, unitId, seasonId } = query;
   const keys = [unitId, seasonId, ...name.keys].filter((key) => key !== null && key !== undefined);
   const where = behind(withinReach(query, after), name).and(
-    'finding_keys(f.season_id, f.unit_ids, f.plain_key) @> $?::text[]',
+    'finding_keys(f.season_id, f.unit_ids, f.words) @> $?::text[]',
     keys,
   );
   return idsOf(tx, where, query.limit);
 }
 
 /** Behind those whose whole name fits, which come first. */
-function behind(where: Where, { plainKey, patterns }: AskedName): Where {
-  return where.and('words_of(f.plain_key) LIKE ALL ($?::text[])', patterns).and('f.plain_key <> $?', plainKey);
+function behind(where: Where, { words, patterns }: AskedName): Where {
+  for (const pattern of patterns) where.and('f.words LIKE $?', pattern);
+  return where.and('f.words <> $?', words);
 }
 
 /** Materialised: else the planner would walk along the ids and hope to meet what it looks for. */

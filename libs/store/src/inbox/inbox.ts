@@ -1,6 +1,7 @@
 import type { AskedName } from '../finding/asked-words.ts';
 import { lookedFrom, type LookedRow, lookOrLookUp, orMore } from '../finding/look-or-look-up.ts';
 import type { Transaction } from '../door/transact.ts';
+import type { Where } from '../reading/where.ts';
 import { type Box, type InboxFilter, type InboxOwner, tasksIn } from './box.ts';
 import { firstTasks, type InboxPlace, isBehind, LATEST_DONE } from './order.ts';
 
@@ -29,12 +30,16 @@ export async function inboxTasks<Row>(tx: Transaction, query: InboxQuery): Promi
 
 /** The index holds the names of what is open, and no office has more open than is read in a moment. */
 async function idsInOrder(tx: Transaction, query: InboxQuery): Promise<readonly string[]> {
-  const where = tasksIn(query.box, query, query).and(FITS, query.name?.patterns);
+  const where = fitting(tasksIn(query.box, query, query), query.name);
   const rows = await tx.rows<{ id: string }>(firstTasks(query.box, where, query.after, query.limit), where.parameters);
   return rows.map(({ id }) => id);
 }
 
-const FITS = 'words_of(t.plain_key) LIKE ALL ($?::text[])';
+/** One condition for each word: the first that fails spares the others. */
+function fitting(where: Where, name: AskedName | undefined): Where {
+  for (const pattern of name?.patterns ?? []) where.and('t.words LIKE $?', pattern);
+  return where;
+}
 
 /** What an office has done grows from year to year: it is looked through to a point, then the index of words is asked. */
 function doneByName(tx: Transaction, query: InboxQuery, name: AskedName): Promise<readonly string[]> {
@@ -48,17 +53,17 @@ function doneByName(tx: Transaction, query: InboxQuery, name: AskedName): Promis
     async (rows) => {
       const where = doneTasks();
       const list = `FROM task t ${where.sql} ORDER BY ${LATEST_DONE}`;
-      const fits = FITS.replace('$?', where.value(name.patterns));
-      const some = `SELECT t.id FROM (SELECT t.id, t.plain_key ${list} LIMIT ${rows}) AS t WHERE ${fits} LIMIT ${limit}`;
+      const fits = name.patterns.map((pattern) => `t.words LIKE ${where.value(pattern)}`).join(' AND ');
+      const some = `SELECT t.id FROM (SELECT t.id, t.words ${list} LIMIT ${rows}) AS t WHERE ${fits} LIMIT ${limit}`;
       return lookedFrom(await tx.rows<LookedRow>(`(${some}) ${orMore(`SELECT t.id ${list}`, rows)}`, where.parameters));
     },
     async () => {
-      const where = doneTasks().and(FITS, name.patterns);
+      const where = fitting(doneTasks(), name);
       const keys = where.value([query.unitId, ...name.keys]);
       const rows = await tx.rows<{ id: string }>(
         `WITH named AS MATERIALIZED (
            SELECT f.nomination_id FROM finding f
-           WHERE finding_keys(f.season_id, f.unit_ids, f.plain_key) @> ${keys}::text[])
+           WHERE finding_keys(f.season_id, f.unit_ids, f.words) @> ${keys}::text[])
          SELECT t.id FROM named JOIN task t USING (nomination_id) ${where.sql} ORDER BY ${LATEST_DONE} LIMIT ${limit}`,
         where.parameters,
       );

@@ -1,27 +1,28 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { FINDINGS, NO_FINDINGS } from './findings.ts';
+import { FINDINGS, NO_FINDINGS, WORDS_OF } from './findings.ts';
 
 /** An office's inbox by deadline; and by what a nomination is found, and by whom. */
 export class Inbox1795600000013 implements MigrationInterface {
   readonly name = 'Inbox1795600000013';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query('ALTER TABLE task ADD COLUMN season_id uuid, ADD COLUMN plain_key text');
-    await runner.query(`UPDATE task SET season_id = n.season_id, plain_key = p.plain_key
+    await runner.query('ALTER TABLE task ADD COLUMN season_id uuid, ADD COLUMN words text');
+    await runner.query(WORDS_OF);
+    await runner.query(`UPDATE task SET season_id = n.season_id, words = words_of(p.plain_key)
       FROM nomination n JOIN nominee p ON p.id = n.nominee_id WHERE n.id = task.nomination_id`);
-    await runner.query('ALTER TABLE task ALTER COLUMN season_id SET NOT NULL, ALTER COLUMN plain_key SET NOT NULL');
+    await runner.query('ALTER TABLE task ALTER COLUMN season_id SET NOT NULL, ALTER COLUMN words SET NOT NULL');
     for (const statement of [...INDEXES, ...FINDINGS]) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     for (const statement of NO_FINDINGS) await runner.query(statement);
     for (const name of NAMES) await runner.query(`DROP INDEX ${name}`);
-    await runner.query('ALTER TABLE task DROP COLUMN season_id, DROP COLUMN plain_key');
+    await runner.query('ALTER TABLE task DROP COLUMN season_id, DROP COLUMN words');
   }
 }
 
 /** What a filter asks of a task stands in the index: a rare kind among fifty thousand tasks is found without reading them. */
-const ASKED = 'INCLUDE (kind, level, season_id, plain_key)';
+const ASKED = 'INCLUDE (kind, level, season_id, words)';
 
 const INDEXES = [
   `CREATE INDEX task_inbox ON task (unit_id, due_at, id) ${ASKED} WHERE closed_at IS NULL`,

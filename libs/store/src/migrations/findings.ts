@@ -1,3 +1,7 @@
+/** The words of a name with a blank before each, so that a word's beginning is told from its middle. */
+export const WORDS_OF = `CREATE FUNCTION words_of(plain_key text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN ' ' || translate(plain_key, '-_''’"“”.,;:()/&', '               ')`;
+
 /**
  * By what a nomination is found, and by which units: those that it concerns. Triggers keep it, so that whoever writes a
  * nomination, an agency's task or a name need not think of it. A draft has no row. A name that was erased is erased here too.
@@ -8,40 +12,37 @@ export const FINDINGS = [
     season_id uuid NOT NULL,
     unit_ids uuid[] NOT NULL,
     name_key text NOT NULL,
-    plain_key text NOT NULL,
-    CONSTRAINT finding_pk PRIMARY KEY (nomination_id) INCLUDE (season_id, unit_ids, plain_key),
+    words text NOT NULL,
+    CONSTRAINT finding_pk PRIMARY KEY (nomination_id) INCLUDE (season_id, unit_ids, words),
     CONSTRAINT finding_nomination_id_fk FOREIGN KEY (nomination_id) REFERENCES nomination (id)
   )`,
-  // With a blank before each word, so that a word's beginning is told from its middle.
-  `CREATE FUNCTION words_of(plain_key text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
-   RETURN ' ' || translate(plain_key, '-_''’"“”.,;:()/&', '               ')`,
   // Every beginning of every word, up to its eighth letter: no Vietnamese word is longer, and what is longer is compared besides.
-  `CREATE FUNCTION finding_keys(season_id uuid, unit_ids uuid[], plain_key text) RETURNS text[]
+  `CREATE FUNCTION finding_keys(season_id uuid, unit_ids uuid[], words text) RETURNS text[]
    LANGUAGE sql IMMUTABLE PARALLEL SAFE
    RETURN unit_ids::text[] || season_id::text || ARRAY(
-     SELECT DISTINCT left(word, size) FROM unnest(string_to_array(words_of(plain_key), ' ')) AS word,
+     SELECT DISTINCT left(word, size) FROM unnest(string_to_array(words, ' ')) AS word,
             generate_series(1, least(length(word), 8)) AS size)`,
   `CREATE FUNCTION concerned_units(units jsonb, from_unit_id uuid) RETURNS uuid[]
    LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
      SELECT COALESCE(array_agg(DISTINCT id), '{}')
      FROM (SELECT value::uuid AS id FROM jsonb_each_text(units) UNION SELECT from_unit_id) AS concerned
      WHERE id IS NOT NULL $$`,
-  `INSERT INTO finding (nomination_id, season_id, unit_ids, name_key, plain_key)
-   SELECT n.id, n.season_id, concerned_units(n.units, n.from_unit_id) || asked.unit_ids, p.name_key, p.plain_key
+  `INSERT INTO finding (nomination_id, season_id, unit_ids, name_key, words)
+   SELECT n.id, n.season_id, concerned_units(n.units, n.from_unit_id) || asked.unit_ids, p.name_key, words_of(p.plain_key)
    FROM nomination n JOIN nominee p ON p.id = n.nominee_id CROSS JOIN LATERAL (
      SELECT COALESCE(array_agg(DISTINCT t.unit_id), '{}') AS unit_ids FROM task t
      WHERE t.nomination_id = n.id AND t.unit_id <> ALL (concerned_units(n.units, n.from_unit_id))) AS asked
    WHERE n.phase <> 'DRAFT'`,
   // Written at once and not from a list of pending entries: a search would read that list first.
-  `CREATE INDEX finding_by_keys ON finding USING gin (finding_keys(season_id, unit_ids, plain_key)) WITH (fastupdate = off)`,
-  'CREATE INDEX finding_by_name ON finding (plain_key, nomination_id)',
+  `CREATE INDEX finding_by_keys ON finding USING gin (finding_keys(season_id, unit_ids, words)) WITH (fastupdate = off)`,
+  'CREATE INDEX finding_by_name ON finding (words, nomination_id)',
 
   // A unit that was concerned once stays so: it may look for what it had. A hundred units at most: an entry of an index has
   // 2,700 bytes, and a case of four levels that asked ninety agencies has asked everybody.
   `CREATE FUNCTION find_nomination() RETURNS trigger LANGUAGE plpgsql AS $$
    BEGIN
-     INSERT INTO finding (nomination_id, season_id, unit_ids, name_key, plain_key)
-     SELECT NEW.id, NEW.season_id, concerned_units(NEW.units, NEW.from_unit_id), p.name_key, p.plain_key
+     INSERT INTO finding (nomination_id, season_id, unit_ids, name_key, words)
+     SELECT NEW.id, NEW.season_id, concerned_units(NEW.units, NEW.from_unit_id), p.name_key, words_of(p.plain_key)
      FROM nominee p WHERE p.id = NEW.nominee_id
      ON CONFLICT (nomination_id) DO UPDATE
        SET unit_ids = (ARRAY(SELECT DISTINCT unnest(excluded.unit_ids || finding.unit_ids)))[1:100];
@@ -64,10 +65,10 @@ export const FINDINGS = [
 
   `CREATE FUNCTION find_by_new_name() RETURNS trigger LANGUAGE plpgsql AS $$
    BEGIN
-     IF NEW.name = '' THEN NEW.name_key := ''; NEW.plain_key := ''; END IF;
-     UPDATE finding f SET name_key = NEW.name_key, plain_key = NEW.plain_key
+     UPDATE finding f SET name_key = CASE WHEN NEW.name = '' THEN '' ELSE NEW.name_key END,
+                          words = CASE WHEN NEW.name = '' THEN '' ELSE words_of(NEW.plain_key) END
      FROM nomination n WHERE n.nominee_id = NEW.id AND f.nomination_id = n.id;
-     UPDATE task t SET plain_key = NEW.plain_key
+     UPDATE task t SET words = CASE WHEN NEW.name = '' THEN '' ELSE words_of(NEW.plain_key) END
      FROM nomination n WHERE n.nominee_id = NEW.id AND t.nomination_id = n.id;
      RETURN NULL;
    END $$`,

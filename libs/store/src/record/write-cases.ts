@@ -83,8 +83,8 @@ const MOVE_TASKS = `UPDATE task t SET closed_at = r."closedAt", due_at = r."dueA
     AND t.unit_id = r."unitId" AND t.closed_at IS NULL`;
 
 const OPEN_TASKS = `INSERT INTO task (id, nomination_id, kind, level, round, unit_id, opened_at, due_at, claimed_by, season_id,
-    plain_key)
+    words)
   SELECT r.id, "caseId", kind, r.level, r.round, "unitId", "openedAt", "dueAt", NULLIF("claimedBy", 'null'), n.season_id,
-         p.plain_key
+         words_of(p.plain_key)
   FROM jsonb_to_recordset($1::jsonb) AS r (${TASK}, id uuid, "openedAt" timestamptz)
   JOIN nomination n ON n.id = "caseId" JOIN nominee p ON p.id = n.nominee_id`;
