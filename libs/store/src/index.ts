@@ -25,6 +25,8 @@ export * from './invariants/case-file.ts';
 export { isOpenCase } from './invariants/i9-no-stuck-case.ts';
 export * from './invariants/invariant.ts';
 export * from './invariants/snapshot.ts';
+export * from './live/live-entries.ts';
+export * from './live/settled-position.ts';
 export * from './people/accounts.ts';
 export * from './people/first-administrator.ts';
 export * from './people/invitations.ts';

@@ -1,7 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { NO_POSITIONS, POSITIONS } from './ledger-positions.ts';
 import { FINDINGS, NO_FINDINGS, WORDS_OF } from './findings.ts';
 
-/** An office's inbox by deadline; and by what a nomination is found, and by whom. */
+/** An office's inbox by deadline; by what a nomination is found, and by whom; the place of each entry in the whole ledger. */
 export class Inbox1795600000013 implements MigrationInterface {
   readonly name = 'Inbox1795600000013';
 
@@ -11,11 +12,11 @@ export class Inbox1795600000013 implements MigrationInterface {
     await runner.query(`UPDATE task SET season_id = n.season_id, words = words_of(p.plain_key)
       FROM nomination n JOIN nominee p ON p.id = n.nominee_id WHERE n.id = task.nomination_id`);
     await runner.query('ALTER TABLE task ALTER COLUMN season_id SET NOT NULL, ALTER COLUMN words SET NOT NULL');
-    for (const statement of [...INDEXES, ...FINDINGS]) await runner.query(statement);
+    for (const statement of [...INDEXES, ...FINDINGS, ...POSITIONS]) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const statement of NO_FINDINGS) await runner.query(statement);
+    for (const statement of [...NO_POSITIONS, ...NO_FINDINGS]) await runner.query(statement);
     for (const name of NAMES) await runner.query(`DROP INDEX ${name}`);
     await runner.query('ALTER TABLE task DROP COLUMN season_id, DROP COLUMN words');
   }
