@@ -17,7 +17,7 @@ beforeAll(async () => {
   id = await submittedIn(store, season);
 });
 afterEach(async () => {
-  for (const writer of open.splice(0)) await writer.end('ROLLBACK');
+  for (const one of open.splice(0)) await one.end('ROLLBACK');
 });
 afterAll(() => database?.close());
 

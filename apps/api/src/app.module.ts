@@ -16,6 +16,9 @@ import { InboxController } from './inbox/inbox.controller.ts';
 import { DraftsController } from './intake/nominations.controller.ts';
 import { OpeningController } from './intake/seasons.controller.ts';
 import { SubmissionsController } from './intake/submissions.controller.ts';
+import { LiveController } from './live/live.controller.ts';
+import { LiveHub } from './live/live-hub.ts';
+import { LiveSeats } from './live/live-seats.ts';
 import { MigrationsController } from './migration/migrations.controller.ts';
 import { PastAwardsController } from './past-awards/past-awards.controller.ts';
 import { NominationsController } from './reading/nominations.controller.ts';
@@ -60,6 +63,7 @@ export class AppModule {
         SigningController,
         OfficesController,
         InboxController,
+        LiveController,
         RefusalsController,
         RemarksController,
         SignInController,
@@ -70,6 +74,8 @@ export class AppModule {
       providers: [
         CommandDoor,
         SlowDown,
+        LiveHub,
+        LiveSeats,
         SigningDoor,
         { provide: STORE, useValue: store },
         { provide: ENGINE, useValue: engine },

@@ -14,6 +14,7 @@ export * from './views/commendation.ts';
 export * from './views/council-member.ts';
 export * from './views/delegation.ts';
 export * from './views/inbox.ts';
+export * from './views/live.ts';
 export * from './views/migration.ts';
 export * from './views/nomination.ts';
 export * from './views/office.ts';

@@ -36,3 +36,9 @@ export async function liveEntries(tx: Transaction, { after, upTo, unitId, limit 
   );
   return rows.map((row) => ({ ...row, position: Number(row.position) }));
 }
+
+/** The last position that can be seen; there may be gaps below it that are filled later. */
+export async function lastPosition(tx: Transaction): Promise<number> {
+  const [row] = await tx.prepared<{ top: string }>('SELECT COALESCE(max(position), 0) AS top FROM ledger_entry', []);
+  return Number(row?.top ?? 0);
+}
