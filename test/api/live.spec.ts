@@ -122,38 +122,3 @@ describe('A live stream', () => {
     expect(Number(lost.lastId)).toBeLessThan(900_000_000_000_000);
   });
 });
-
-describe('Nobody listens', () => {
-  it('ROLE_NOT_ALLOWED: as an administrator, who reads no dossier; IDENTITY_REQUIRED: as nobody', async () => {
-    const admin = await request('GET', '/v1/live', undefined, { role: 'ADMIN' });
-    expect([admin.status, admin.body.code]).toEqual([403, 'ROLE_NOT_ALLOWED']);
-    const nobody = await request('GET', '/v1/live');
-    expect([nobody.status, nobody.body.code]).toEqual([401, 'IDENTITY_REQUIRED']);
-  });
-
-  it.each(['-1', 'x', '1.5', '1e9', '9999999999999999'])('INVALID_INPUT: behind the id "%s"', async (id) => {
-    const as = { role: 'AUDITOR', headers: { 'Last-Event-ID': id } } as const;
-    const { status, body } = await request('GET', '/v1/live', undefined, as);
-    expect([status, body.code]).toEqual([422, 'INVALID_INPUT']);
-  });
-
-  it('STREAMS_TOO_MANY: with more than eight streams; one that was closed makes room', async () => {
-    const headers = officeOf(season.units.D);
-    const own = await Promise.all(Array.from({ length: 8 }, () => listen(headers)));
-    const ask = () => request('GET', '/v1/live', undefined, { headers });
-    const refused = await ask();
-    expect([refused.status, refused.body.code]).toEqual([429, 'STREAMS_TOO_MANY']);
-    expect(refused.headers.get('retry-after')).toBe('30');
-    own[0]?.stop();
-    await until(() => own[0] !== undefined);
-    const next = await listen(headers);
-    expect(next.visits).toBe(1);
-  });
-});
-
-describe('At the end of the process', () => {
-  it('every stream ends in order, and the process with it', async () => {
-    const ends = stack.services.api.stop();
-    await expect(ends).resolves.toBeUndefined();
-  });
-});
