@@ -57,19 +57,30 @@ interface Cell {
 }
 
 async function told({ kind, action, relation }: Cell): Promise<string> {
-  const { method, path, body, about, ofNobody } = QUESTIONS[action];
+  const { method, path, body, about, ofNobody, isStream } = QUESTIONS[action];
   const standing = ground[about === 'CASE' && relation !== 'SELF' ? relation : 'UNRELATED'];
   const of = objects({ kind, action, relation }, standing.caseId);
   const headers = headersOf(
     { kind, action, relation },
     { ...standing, unitId: ownUnit({ kind, action, relation }, of) },
   );
-  const answer = await request(method, path(of), body?.(of), { key: randomUUID(), headers });
+  const answer = isStream
+    ? await begun(`${stack.apiUrl}${path(of)}`, headers)
+    : await request(method, path(of), body?.(of), { key: randomUUID(), headers });
   if (answer.status >= 500 && answer.status !== 503) throw new Error(`${kind} ${action} ${relation}: ${answer.status}`);
   const code = String((answer.body as { code?: string }).code ?? '');
   // What nobody has is not there for whoever may ask.
   const isNobody = code === 'NOT_FOUND' && (ofNobody || path(of).includes(NOBODY));
   return REFUSED.includes(code) && !isNobody ? code : 'ALLOWED';
+}
+
+/** The beginning of an answer that does not end, and all of one that does. */
+async function begun(url: string, headers: Record<string, string>) {
+  const leaving = new AbortController();
+  const response = await fetch(url, { headers, signal: leaving.signal });
+  const body = response.ok ? {} : ((await response.json()) as object);
+  leaving.abort();
+  return { status: response.status, body };
 }
 
 /** The unit by whose office is asked. */

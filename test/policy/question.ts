@@ -29,6 +29,8 @@ export interface Question {
   readonly body?: (of: Objects) => object;
   /** Asks for what nobody has: whoever may ask is told that it is not there. */
   readonly ofNobody?: true;
+  /** Its answer does not end. */
+  readonly isStream?: true;
 }
 
 /** An id that no row has. */

@@ -23,6 +23,8 @@ export const OF_NOMINATIONS = {
     (of) => ({ ...letter(of), nominations: [DRAFT] }),
   ),
   listNominations: get('NONE', () => '/v1/nominations'),
+  searchNominations: get('NONE', () => '/v1/nominations/search?name=nguyen'),
+  streamLive: { ...get('NONE', () => '/v1/live'), isStream: true },
   listCommendations: get('NONE', () => '/v1/commendations'),
   readNomination: ofCase(''),
   readHistory: ofCase('/history'),

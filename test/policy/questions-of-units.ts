@@ -3,6 +3,7 @@ import { get, post, type Questions, WARD } from './question.ts';
 
 /** The things of a unit: its tasks, delegations, council and lists. */
 export const OF_UNITS = {
+  readInbox: get('NONE', () => '/v1/inbox'),
   listTasks: get('UNIT', ({ unitId }) => `/v1/units/${unitId}/tasks`),
   delegate: post(
     'UNIT',

@@ -107,7 +107,8 @@ export const PLANTS_OF_COMMANDS: readonly Plant[] = [
     'I2',
     'a task was opened in the tables alone',
     'open',
-    `INSERT INTO task SELECT '${randomUUID()}', nomination_id, kind, 'CITY_POLICE', round, unit_id, opened_at FROM task
+    `INSERT INTO task SELECT '${randomUUID()}', nomination_id, kind, 'CITY_POLICE', round, unit_id, opened_at, NULL, NULL, NULL, season_id, words
+     FROM task
      WHERE nomination_id = $1`,
   ),
   onCase(

@@ -26,7 +26,7 @@ export const PLANTS_OF_TABLES: readonly Plant[] = [
     'I5',
     'a case has a second open task',
     'open',
-    `INSERT INTO task SELECT '${randomUUID()}', nomination_id, kind, level, round, unit_id, opened_at FROM task
+    `INSERT INTO task SELECT '${randomUUID()}', nomination_id, kind, level, round, unit_id, opened_at, NULL, NULL, NULL, season_id, words FROM task
      WHERE nomination_id = $1`,
     {
       drop: 'DROP INDEX task_open_once',

@@ -21,9 +21,13 @@ import { FactorsOfController } from './factors/factors-of.controller.ts';
 import { SignInCodeController } from './factors/sign-in-code.controller.ts';
 import { TotpController } from './factors/totp.controller.ts';
 import { HealthController } from './health/health.controller.ts';
+import { InboxController } from './inbox/inbox.controller.ts';
 import { DraftsController } from './intake/nominations.controller.ts';
 import { OpeningController } from './intake/seasons.controller.ts';
 import { SubmissionsController } from './intake/submissions.controller.ts';
+import { LiveController } from './live/live.controller.ts';
+import { LiveHub } from './live/live-hub.ts';
+import { LiveSeats } from './live/live-seats.ts';
 import { MigrationsController } from './migration/migrations.controller.ts';
 import { PasskeysController } from './passkeys/passkeys.controller.ts';
 import { SignInPasskeyController } from './passkeys/sign-in-passkey.controller.ts';
@@ -40,6 +44,7 @@ import { SeasonsController } from './reading/seasons.controller.ts';
 import { SeasonReportController } from './reading/seasons-report.controller.ts';
 import { STORE } from './reading/store.ts';
 import { UnitsController } from './reorganisation/units.controller.ts';
+import { SearchController } from './search/search.controller.ts';
 import { SigningController } from './signing/signing.controller.ts';
 import { SigningDoor } from './signing/signing-door.ts';
 import { DeliveriesController } from './webhooks/deliveries.controller.ts';
@@ -70,6 +75,7 @@ export class AppModule {
         SeasonReportController,
         DraftsController,
         SubmissionsController,
+        SearchController, // Before the nominations: its path is none of their ids.
         NominationsController,
         PastAwardsController,
         CommandsController,
@@ -79,6 +85,8 @@ export class AppModule {
         UnitsController,
         SigningController,
         OfficesController,
+        InboxController,
+        LiveController,
         RefusalsController,
         RefusedAttemptsController,
         RemarksController,
@@ -104,6 +112,8 @@ export class AppModule {
         SlowDown,
         Openings,
         { provide: Provider, useValue: new Provider(provider) },
+        LiveHub,
+        LiveSeats,
         SigningDoor,
         { provide: STORE, useValue: store },
         { provide: ENGINE, useValue: engine },

@@ -3,6 +3,7 @@ export { isReady, type RunningStack, runningStack } from './up/run-file.ts';
 export type { KeptService } from './up/kept-service.ts';
 export { type ServiceName, type Stack, startStack } from './up/stack.ts';
 export type { StackOptions } from './up/stack-options.ts';
+export { type Filled, type FilledUnit, fillOffices } from './bench-inbox/fill.ts';
 export { throwAwayHome } from './up/throw-away-home.ts';
 export type { ActingHeaders, Office } from './play/api.ts';
 export { type PlayedSeason, playSeason } from './play/play.ts';

@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { benchCommand } from './bench/bench.command.ts';
+import { benchInboxCommand } from './bench-inbox/bench-inbox.command.ts';
+import { benchLiveCommand } from './bench-live/bench-live.command.ts';
 import { carryOnCommand } from './carry-on/carry-on.command.ts';
 import { compareCommand } from './compare/compare.command.ts';
 import { migrateCommand } from './migrate/migrate.command.ts';
@@ -20,6 +22,8 @@ verifyCommand(program);
 carryOnCommand(program);
 migrateCommand(program);
 benchCommand(program);
+benchInboxCommand(program);
+benchLiveCommand(program);
 
 try {
   await program.parseAsync();

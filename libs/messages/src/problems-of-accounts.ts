@@ -10,6 +10,10 @@ export const ACCOUNT_PROBLEMS = {
     vi: 'Đã thử đăng nhập sai nhiều lần từ địa chỉ này. Hãy thử lại sau {limit} giây.',
     en: 'Too many wrong tries from this address. Try again in {limit} seconds.',
   },
+  STREAMS_TOO_MANY: {
+    vi: 'Bạn đang mở nhiều hơn {limit} kênh cập nhật trực tiếp. Hãy đóng bớt cửa sổ rồi thử lại.',
+    en: 'You have more than {limit} live streams open. Close some windows, then try again.',
+  },
   SECURE_ADDRESS_REQUIRED: {
     vi: 'Chỉ đăng nhập được qua https, hoặc trên chính máy này. Nếu https dừng ở một máy chủ trung gian, phải khai báo máy chủ đó khi khởi động hệ thống.',
     en: 'Signing in needs https, or an address of this very machine. Where a proxy ends https, the product must be told of it at its start.',

@@ -18,7 +18,7 @@ const MEANING: { readonly [status: number]: string } = {
   413: 'The body is too large.',
   415: 'Send JSON in UTF-8.',
   422: 'A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body.',
-  429: 'Too many wrong tries from this address; Retry-After says when.',
+  429: 'Too many wrong tries from this address, or too many streams of one person; Retry-After says when.',
   503: 'The engine or the database does not answer; nothing is lost, send the same key again after Retry-After.',
 };
 

@@ -20,9 +20,11 @@ export const TOKEN_RULES: { readonly [operationId: string]: TokenRule } = {
     'listCommendations',
     'listRegisters',
     'listRemarks',
+    'searchNominations',
+    'streamLive',
   ]),
   ...all('nominations:write', ['createNomination', 'createSubmission', 'sendCommand']),
-  ...all('inbox:read', ['listTasks']),
+  ...all('inbox:read', ['readInbox', 'listTasks']),
   ...all('offices:read', ['readUnit', 'listRegistersOfUnit', 'listDelegations', 'listCouncilMembers']),
   ...all('audit:read', ['listRefusals', 'listRefusedAttempts']),
   ...all('webhooks:manage', [

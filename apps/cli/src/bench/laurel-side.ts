@@ -21,6 +21,8 @@ interface LaurelCase extends BenchCase {
 
 /** Besides single decisions: a list that waits for the head of one ward. */
 export interface LaurelSide extends Side {
+  /** For each ward the units from it to the city. */
+  readonly chains: readonly (readonly string[])[];
   prepareList(names: number, callers: number): Promise<PreparedList>;
   sign(list: PreparedList): Promise<SigningSessionView>;
 }
@@ -58,6 +60,7 @@ export async function laurelSide(call: Caller): Promise<LaurelSide> {
 
   return {
     name: 'laurel',
+    chains,
     prepare: () => prepareAt(chains[created % chains.length] as readonly string[]),
     async prepareList(names, callers) {
       const units = chains[0] as readonly string[];

@@ -83,6 +83,8 @@ export const OPERATION_ACCESS = {
   createSubmission: NOMINATES,
   listNominations: ANY_READER,
   listCommendations: ANY_READER,
+  searchNominations: ANY_READER,
+  streamLive: ANY_READER,
   readNomination: DOSSIER,
   readHistory: DOSSIER,
   listRemarks: DOSSIER,
@@ -90,6 +92,7 @@ export const OPERATION_ACCESS = {
   readEligibility: DOSSIER,
   previewMigration: ADMIN_ONLY,
 
+  readInbox: office(anywhere(...OF_UNITS)),
   listTasks: OF_UNIT_OR_AUDITOR,
   delegate: office(ownUnit('HEAD')),
   listDelegations: office(ownUnit(...OF_UNITS), anywhere('AUDITOR', 'ADMIN')),

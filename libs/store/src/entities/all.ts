@@ -9,6 +9,7 @@ import { Commendation } from './commendation.entity.ts';
 import { CouncilMember } from './council-member.entity.ts';
 import { Delegation } from './delegation.entity.ts';
 import { DemoPerson } from './demo-person.entity.ts';
+import { Finding } from './finding.entity.ts';
 import { IntakeRequest } from './intake-request.entity.ts';
 import { Invitation } from './invitation.entity.ts';
 import { LedgerEntryRow } from './ledger-entry.entity.ts';
@@ -53,6 +54,7 @@ export const ENTITIES = [
   CouncilMember,
   Delegation,
   DemoPerson,
+  Finding,
   IntakeRequest,
   Invitation,
   LedgerEntryRow,

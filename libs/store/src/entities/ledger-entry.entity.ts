@@ -6,6 +6,7 @@ import { RecordedCommand } from './command.entity.ts';
 @Index('ledger_entry_by_command', ['commandId'])
 // A BRIN index, which TypeORM has no word for.
 @Index('ledger_entry_by_time', { synchronize: false })
+@Index('ledger_entry_position', ['position'], { unique: true })
 // One decision per case, level and round: an index over the body, so the migration alone describes it.
 @Index('ledger_entry_decision_once', { synchronize: false })
 @Entity({ name: 'ledger_entry' })
@@ -50,4 +51,8 @@ export class LedgerEntryRow {
 
   @Column({ name: 'leaf_hash', type: 'text' })
   leafHash!: string;
+
+  /** Its place in the whole ledger, by which live updates are told. No part of what is hashed. */
+  @Column({ name: 'position', type: 'bigint', default: () => 'next_ledger_position()' })
+  position!: string;
 }

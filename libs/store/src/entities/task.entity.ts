@@ -8,6 +8,12 @@ import { Nomination } from './nomination.entity.ts';
 })
 @Index('task_open_by_unit', ['unitId', 'openedAt', 'id'], { where: 'closed_at IS NULL' })
 @Index('task_done_by_unit', ['unitId', 'openedAt', 'id'], { where: 'closed_at IS NOT NULL' })
+@Index('task_by_nomination', ['nominationId', 'unitId'])
+// Those of the inbox hold more columns than they sort by, so the migration alone describes them.
+@Index('task_inbox', { synchronize: false })
+@Index('task_inbox_unassigned', { synchronize: false })
+@Index('task_inbox_mine', { synchronize: false })
+@Index('task_inbox_done', { synchronize: false })
 @Entity({ name: 'task' })
 export class Task {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'task_pk' })
@@ -41,4 +47,12 @@ export class Task {
 
   @Column({ name: 'closed_at', type: 'timestamptz', nullable: true, precision: 3 })
   closedAt!: Date | null;
+
+  /** That of the nomination, so that an inbox is filtered by it without reading nominations. */
+  @Column({ name: 'season_id', type: 'uuid' })
+  seasonId!: string;
+
+  /** Those of the nominee's name without marks, by which the inbox is filtered; empty once it was erased. */
+  @Column({ name: 'words', type: 'text' })
+  words!: string;
 }

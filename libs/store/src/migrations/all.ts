@@ -10,6 +10,7 @@ import { CouncilMembers1795600000009 } from './0009-council-members.migration.ts
 import { SealedVotes1795600000010 } from './0010-sealed-votes.migration.ts';
 import { People1795600000011 } from './0011-people.migration.ts';
 import { Sight1795600000012 } from './0012-sight.migration.ts';
+import { Inbox1795600000013 } from './0013-inbox.migration.ts';
 import { Webhooks1795600000014 } from './0014-webhooks.migration.ts';
 import { SignIn1795600000015 } from './0015-sign-in.migration.ts';
 
@@ -27,6 +28,7 @@ export const MIGRATIONS = [
   SealedVotes1795600000010,
   People1795600000011,
   Sight1795600000012,
+  Inbox1795600000013,
   Webhooks1795600000014,
   SignIn1795600000015,
 ];

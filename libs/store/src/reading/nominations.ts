@@ -7,6 +7,7 @@ export interface NominationListQuery {
   readonly level?: string | undefined;
   readonly outcome?: string | undefined;
   readonly nominee?: string | undefined;
+  readonly ids?: readonly string[] | undefined;
   readonly id?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
@@ -21,6 +22,7 @@ export async function listNominations<Row>(tx: Transaction, query: NominationLis
     .and('n.outcome = $?', query.outcome)
     .and('nominee.name = $?', query.nominee)
     .and('n.id = $?', query.id)
+    .and('n.id = ANY ($?::uuid[])', query.ids)
     .and('n.id > $?', query.after);
   return tx.rows<Row>(
     `SELECT n.id, n.season_id AS "seasonId", n.submission_id AS "submissionId",

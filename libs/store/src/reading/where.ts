@@ -6,9 +6,21 @@ export class Where {
   /** Adds `condition` with `$?` standing for the value. */
   and(condition: string, value: unknown): this {
     if (value === undefined || value === null) return this;
-    this.parameters.push(value);
-    this.conditions.push(condition.replaceAll('$?', `$${this.parameters.length}`));
+    const place = this.value(value);
+    this.conditions.push(condition.replaceAll('$?', place));
     return this;
+  }
+
+  /** Adds a condition that stands without a value. */
+  always(condition: string): this {
+    this.conditions.push(condition);
+    return this;
+  }
+
+  /** The place of one more parameter, for a text around the clause. */
+  value(value: unknown): string {
+    this.parameters.push(value);
+    return `$${this.parameters.length}`;
   }
 
   /** The clause, empty when nothing was chosen. */

@@ -82,6 +82,9 @@ const MOVE_TASKS = `UPDATE task t SET closed_at = r."closedAt", due_at = r."dueA
   WHERE t.nomination_id = r."caseId" AND t.kind = r.kind AND t.level = r.level AND t.round = r.round
     AND t.unit_id = r."unitId" AND t.closed_at IS NULL`;
 
-const OPEN_TASKS = `INSERT INTO task (id, nomination_id, kind, level, round, unit_id, opened_at, due_at, claimed_by)
-  SELECT id, "caseId", kind, level, round, "unitId", "openedAt", "dueAt", NULLIF("claimedBy", 'null')
-  FROM jsonb_to_recordset($1::jsonb) AS r (${TASK}, id uuid, "openedAt" timestamptz)`;
+const OPEN_TASKS = `INSERT INTO task (id, nomination_id, kind, level, round, unit_id, opened_at, due_at, claimed_by, season_id,
+    words)
+  SELECT r.id, "caseId", kind, r.level, r.round, "unitId", "openedAt", "dueAt", NULLIF("claimedBy", 'null'), n.season_id,
+         words_of(p.plain_key)
+  FROM jsonb_to_recordset($1::jsonb) AS r (${TASK}, id uuid, "openedAt" timestamptz)
+  JOIN nomination n ON n.id = "caseId" JOIN nominee p ON p.id = n.nominee_id`;

@@ -1,0 +1,57 @@
+import { NominationRow, NominationSearchQuery, pageOf } from '@laurel/contracts';
+import {
+  actingReader,
+  askedName,
+  type FindingPlace,
+  findNominations,
+  listNominations,
+  readerFor,
+  type Store,
+} from '@laurel/store';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ActingOffice, type Office } from '../identity/identity.ts';
+import { problemResponses } from '../openapi/responses.ts';
+import { sightOfOffice } from '../permission/permit.ts';
+import { pageFrom } from '../reading/page.ts';
+import { STORE } from '../reading/store.ts';
+import { findsWhatConcerns } from './may-find.ts';
+
+@ApiTags('Nominations')
+@Controller('v1/nominations/search')
+export class SearchController {
+  constructor(@Inject(STORE) private readonly store: Store) {}
+
+  @Get()
+  @ApiOperation({
+    operationId: 'searchNominations',
+    summary: "Submitted nominations by the nominee's name, marks aside",
+    description:
+      'Each word of `name` is the beginning of a word of the name, in any order: "nguyen van a" finds Nguyễn Văn A. The very name comes first, then the same name with other marks, then the others in order of id. An auditor finds all; every other office finds what concerns its unit. Drafts and erased names are not found.',
+  })
+  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(NominationRow) })
+  @problemResponses(401, 403, 422, 503)
+  async search(
+    @Query({ schema: NominationSearchQuery }) { name, seasonId, after, limit }: NominationSearchQuery,
+    @ActingOffice() office: Office,
+  ) {
+    const within = findsWhatConcerns(office, 'searchNominations');
+    const asked = askedName(name);
+    const tx = actingReader(this.store);
+    const places = asked
+      ? await findNominations(tx, { ...within, name: asked, seasonId, after: placeFrom(after), limit: limit + 1 })
+      : [];
+    const page = pageFrom(places, limit, ({ fit, id }) => `${fit}|${id}`);
+    const ids = page.items.map(({ id }) => id);
+    // Found along an index, and read as the desk sees them: what is restricted to others falls out.
+    const rows = await listNominations<NominationRow>(readerFor(this.store, sightOfOffice(office)), { ids, limit });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return { ...page, items: ids.flatMap((id) => byId.get(id) ?? []) };
+  }
+}
+
+/** From the `next` of the page before: `fit|id`. */
+function placeFrom(after: string | undefined): FindingPlace | undefined {
+  const [fit, id] = after?.split('|') ?? [];
+  return fit && id ? { fit: fit as FindingPlace['fit'], id } : undefined;
+}
