@@ -91,7 +91,7 @@ describe("An approver's inbox", () => {
       const { status, body } = await request('GET', '/v1/inbox', undefined, { role });
       expect([status, body.code]).toEqual([403, 'ROLE_NOT_ALLOWED']);
     }
-    const { status, body } = await request('GET', '/v1/inbox');
+    const { status, body } = await request('GET', '/v1/inbox', undefined, {});
     expect([status, body.code]).toEqual([401, 'IDENTITY_REQUIRED']);
   });
 

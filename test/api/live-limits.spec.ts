@@ -31,7 +31,7 @@ describe('Nobody listens', () => {
   it('ROLE_NOT_ALLOWED: as an administrator, who reads no dossier; IDENTITY_REQUIRED: as nobody', async () => {
     const admin = await request('GET', '/v1/live', undefined, { role: 'ADMIN' });
     expect([admin.status, admin.body.code]).toEqual([403, 'ROLE_NOT_ALLOWED']);
-    const nobody = await request('GET', '/v1/live');
+    const nobody = await request('GET', '/v1/live', undefined, {});
     expect([nobody.status, nobody.body.code]).toEqual([401, 'IDENTITY_REQUIRED']);
   });
 

@@ -63,7 +63,7 @@ describe('A search by name', () => {
     const path = '/v1/nominations/search?name=nguyen';
     const admin = await request('GET', path, undefined, { role: 'ADMIN' });
     expect([admin.status, admin.body.code]).toEqual([403, 'ROLE_NOT_ALLOWED']);
-    const nobody = await request('GET', path);
+    const nobody = await request('GET', path, undefined, {});
     expect([nobody.status, nobody.body.code]).toEqual([401, 'IDENTITY_REQUIRED']);
   });
 

@@ -34,8 +34,8 @@ export async function caseInTables(acting: Store, season: SeasonInTables, relati
     );
     if (relation === 'CONSULTED') {
       await run(
-        `INSERT INTO task (id, nomination_id, kind, level, round, unit_id, opened_at)
-         VALUES ($2, $1, 'REPLY_CONSULTATION', 'WARD', 1, $3, now())`,
+        `INSERT INTO task (id, nomination_id, kind, level, round, unit_id, opened_at, season_id, words)
+         SELECT $2, $1, 'REPLY_CONSULTATION', 'WARD', 1, $3, now(), season_id, '' FROM nomination WHERE id = $1`,
         id,
         randomUUID(),
         unitId,

@@ -76,10 +76,10 @@ async function told({ kind, action, relation }: Cell): Promise<string> {
 
 /** The beginning of an answer that does not end, and all of one that does. */
 async function begun(url: string, headers: Record<string, string>) {
-  const leaving = new AbortController();
-  const response = await fetch(url, { headers, signal: leaving.signal });
+  const cut = new AbortController();
+  const response = await fetch(url, { headers, signal: cut.signal });
   const body = response.ok ? {} : ((await response.json()) as object);
-  leaving.abort();
+  cut.abort();
   return { status: response.status, body };
 }
 
@@ -111,7 +111,7 @@ function headersOf(
   if (kind === 'NOBODY') return {};
   const isOwn = QUESTIONS[action].about === 'PERSON';
   // Whoever signs out leaves the session of the others alone.
-  const cookie = action === 'signOut' ? (leaving.others.pop() as string) : person.cookie;
+  const cookie = action.startsWith('signOut') ? (leaving.others.pop() as string) : person.cookie;
   const session = { Cookie: cookie, Origin: stack.apiUrl };
   if (kind === 'PERSON') return session;
   const office = {

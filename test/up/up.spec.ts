@@ -65,7 +65,7 @@ const allGone = (pids: number[]) =>
   waitUntil(async () => !pids.some(isAlive), { what: `Processes ${pids.filter(isAlive)}`, limitMs: 30_000 });
 
 const seasons = async () => {
-  const answer = await fetch(`http://127.0.0.1:${port}/v1/seasons`);
+  const answer = await fetch(`http://127.0.0.1:${port}/v1/seasons`, { headers: { 'Laurel-Demo-Role': 'AUDITOR' } });
   return ((await answer.json()) as { items: { code: string }[] }).items.map(({ code }) => code);
 };
 
