@@ -43,7 +43,9 @@ describe('A token', () => {
     const [revoked, old, other] = [
       await issued(stack.apiUrl, admin, system, ['nominations:read']),
       await issued(stack.apiUrl, admin, system, ['nominations:read']),
-      await issued(stack.apiUrl, admin, await registered(admin, 'Bị dừng (dữ liệu bịa)', { role: 'AUDITOR' }), ['nominations:read']),
+      await issued(stack.apiUrl, admin, await registered(admin, 'Bị dừng (dữ liệu bịa)', { role: 'AUDITOR' }), [
+        'nominations:read',
+      ]),
     ];
     for (const { token } of [revoked, old, other]) expect((await read(token)).status).toBe(200);
     expect((await admin.request('POST', `/v1/tokens/${revoked.id}/revoke`)).status).toBe(204);

@@ -17,7 +17,8 @@ export async function withoutOffice(apiUrl: string, login: string): Promise<Pers
   const { body: invited } = await request('POST', `/v1/people/${registered.id}/invitations`, undefined, admin);
   await accept(apiUrl, invited.token, login);
   const cookies: string[] = [];
-  for (const _ of ['own', ...policy.ACTOR_KINDS, ...policy.ACTOR_KINDS]) cookies.push(cookieOf(await signIn(apiUrl, login)) as string);
+  for (const _ of ['own', ...policy.ACTOR_KINDS, ...policy.ACTOR_KINDS])
+    cookies.push(cookieOf(await signIn(apiUrl, login)) as string);
   const [cookie, ...others] = cookies as [string, ...string[]];
   const { body } = await request('GET', '/v1/me/sessions', undefined, { headers: { Cookie: cookie } });
   const sessions = body.items as { readonly id: string; readonly isThis: boolean }[];
