@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
 import { openStore, type Store } from '@laurel/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { listenTo } from '../support/live.ts';
 import { firstAdmin, hired, PASSWORD, signedIn, signIn, type TestPerson, withHeaders } from '../support/people.ts';
 
 let stack: Stack;
@@ -61,6 +63,18 @@ describe('A session', () => {
     expect(moved.on).toBe(true);
     await set(-1);
     expect(await meBy(idle.cookie)).toEqual(NOBODY);
+  });
+
+  it('Is not moved on by a live stream, which a browser opens again and again without anybody there', async () => {
+    const away = await signedIn(stack.apiUrl, auditor.login);
+    const { id } = (await away.request('GET', '/v1/me')).body.session;
+    await store.query(`UPDATE session SET expire = now() + interval '1 minute' WHERE handle = $1`, [id]);
+    const stream = await listenTo(`${stack.apiUrl}/v1/live`, { Cookie: away.cookie });
+    stream.drop();
+    while (stream.visits < 3) await setTimeout(20).then(() => stream.visits > 1 && stream.drop());
+    stream.stop();
+    const soon = `SELECT expire < now() + interval '2 minutes' AS ends FROM session WHERE handle = $1`;
+    expect(await store.query(soon, [id])).toEqual([{ ends: true }]);
   });
 
   it('Ends twelve hours after it began, however busy', async () => {

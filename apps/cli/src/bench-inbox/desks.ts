@@ -8,7 +8,7 @@ export interface Size {
   readonly mostOpen: number;
 }
 
-/** A million tasks in 431 units; four of them have 50,000 open ones, the others some hundreds to some thousands. */
+/** A million tasks in 451 units; four of them have 50,000 open ones, the others some hundreds to some thousands. */
 export const MILLION: Size = {
   nominations: 1_000_000,
   districts: 30,
