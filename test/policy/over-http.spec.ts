@@ -110,8 +110,8 @@ function headersOf(
 ): Record<string, string> {
   if (kind === 'NOBODY') return {};
   const isOwn = QUESTIONS[action].about === 'PERSON';
-  // Whoever signs out leaves the session of the others alone.
-  const cookie = action.startsWith('signOut') ? (leaving.others.pop() as string) : person.cookie;
+  // Whoever signs in anew or out leaves the session of the others alone.
+  const cookie = policy.ACCESS[action].for === 'EVERYBODY' ? (leaving.others.pop() as string) : person.cookie;
   const session = { Cookie: cookie, Origin: stack.apiUrl };
   if (kind === 'PERSON') return session;
   const office = {
