@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { requestTo, type SmallSeason, smallSeason } from '../support/api.ts';
+import { requestTo, type SmallSeason, smallSeason, inShort } from '../support/api.ts';
 import { accept, firstAdmin, hired, type TestPerson } from '../support/people.ts';
 import { violationsOn } from '../support/verified.ts';
 
@@ -26,7 +26,6 @@ afterAll(() => stack?.stop());
 
 const send = (by: TestPerson, body: object, key = randomUUID() as string) =>
   by.request('POST', `/v1/nominations/${id}/commands`, body, { key });
-const inShort = ({ status, body }: { status: number; body: any }) => [status, body.code];
 const COMMEND = { type: 'decide', level: 'WARD', ownAward: 'COMMEND', onward: 'STOP' };
 
 describe('With accounts and no header of the demonstration', () => {

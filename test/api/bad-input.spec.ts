@@ -1,6 +1,6 @@
 import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Acting, type Answer, type Request, requestTo, type SmallSeason, smallSeason } from '../support/api.ts';
+import { type Acting, type Request, requestTo, type SmallSeason, smallSeason, inShort } from '../support/api.ts';
 
 let stack: Stack;
 let request: Request;
@@ -27,7 +27,6 @@ afterAll(() => stack?.stop());
 
 const create = (body: unknown, headers: Record<string, string> = {}) =>
   request('POST', '/v1/nominations', body, { ...nominator, headers });
-const inShort = ({ status, body }: Answer) => [status, body.code];
 
 describe('A body that cannot be read', () => {
   it('is BODY_NOT_JSON when it is no JSON', async () => {

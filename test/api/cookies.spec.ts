@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
 import { openStore, type Store } from '@laurel/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { requestTo } from '../support/api.ts';
+import { requestTo, inShort } from '../support/api.ts';
 import {
   cookieOf,
   firstAdmin,
@@ -30,7 +30,6 @@ afterAll(async () => {
   await stack?.stop();
 });
 
-const inShort = ({ status, body }: { status: number; body: any }) => [status, body.code];
 const meBy = async (cookie: string) => inShort(await withHeaders(stack.apiUrl, { Cookie: cookie })('GET', '/v1/me'));
 const NOBODY = [401, 'IDENTITY_REQUIRED'];
 const SOMEBODY = [200, undefined];

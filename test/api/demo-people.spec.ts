@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
 import { openStore, type Store } from '@laurel/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Request, requestTo, type SmallSeason, smallSeason } from '../support/api.ts';
+import { type Request, requestTo, type SmallSeason, smallSeason, inShort } from '../support/api.ts';
 import { clickedIn, demoPeople } from '../support/demo-people.ts';
 import { cookieOf, firstAdmin, withHeaders } from '../support/people.ts';
 
@@ -33,7 +33,6 @@ afterAll(async () => {
   await stack?.stop();
 });
 
-const inShort = ({ status, body }: { status: number; body: any }) => [status, body.code];
 const NOT_THERE = [404, 'NOT_FOUND'];
 const byCookie = (cookie: string | undefined, apiUrl = stack.apiUrl) =>
   withHeaders(apiUrl, { Cookie: cookie ?? '', Origin: apiUrl });

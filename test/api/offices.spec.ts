@@ -1,7 +1,7 @@
 import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
 import { calendarDayOf, isoDay } from '@laurel/domain';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type SmallSeason, smallSeason } from '../support/api.ts';
+import { type SmallSeason, smallSeason, inShort } from '../support/api.ts';
 import { firstAdmin, hired, type TestPerson } from '../support/people.ts';
 
 let stack: Stack;
@@ -16,7 +16,6 @@ beforeAll(async () => {
 afterAll(() => stack?.stop());
 
 const dayFrom = (days: number) => isoDay(calendarDayOf(Date.now() + days * 86_400_000));
-const inShort = ({ status, body }: { status: number; body: any }) => [status, body.code];
 const draft = ({ request }: TestPerson, headers: Record<string, string> = {}) =>
   request(
     'POST',

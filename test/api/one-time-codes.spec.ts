@@ -1,7 +1,7 @@
 import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
 import { openStore, type Store } from '@laurel/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Answer, requestTo } from '../support/api.ts';
+import { requestTo, inShort } from '../support/api.ts';
 import { type Device, enrolled, halfSignedIn, laterThan } from '../support/one-time-codes.ts';
 import { cookieOf, firstAdmin, hired, type TestPerson, withHeaders } from '../support/people.ts';
 
@@ -24,7 +24,6 @@ afterAll(async () => {
 });
 beforeEach(() => laterThan(store));
 
-const inShort = ({ status, body }: Answer) => [status, body.code];
 const REFUSED = [401, 'CODE_REFUSED'];
 const NOBODY = [401, 'IDENTITY_REQUIRED'];
 const from = (address: string) => ({ 'X-Forwarded-For': address });

@@ -1,7 +1,7 @@
 import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
 import { openStore, type Store } from '@laurel/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Answer } from '../support/api.ts';
+import { inShort } from '../support/api.ts';
 import { enrolled } from '../support/one-time-codes.ts';
 import { firstAdmin, hired, PASSWORD, signedIn, signIn, type TestPerson, withHeaders } from '../support/people.ts';
 
@@ -19,7 +19,6 @@ afterAll(async () => {
   await stack?.stop();
 });
 
-const inShort = ({ status, body }: Answer) => [status, body.code];
 const NOBODY = [401, 'IDENTITY_REQUIRED'];
 const meBy = async (cookie: string) => inShort(await withHeaders(stack.apiUrl, { Cookie: cookie })('GET', '/v1/me'));
 

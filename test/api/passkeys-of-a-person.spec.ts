@@ -1,6 +1,6 @@
 import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Answer } from '../support/api.ts';
+import { inShort } from '../support/api.ts';
 import { askedForKey, passkeyPage, withPasskey } from '../support/passkeys.ts';
 import { firstAdmin, hired, PASSWORD, signedIn, type TestPerson } from '../support/people.ts';
 import { type Misbehaviour, SoftwareAuthenticator } from '../support/software-authenticator.ts';
@@ -16,7 +16,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stack?.stop());
 
-const inShort = ({ status, body }: Answer) => [status, body.code];
 const REFUSED = [422, 'PASSKEY_REFUSED'];
 const GONE = [422, 'SIGN_IN_STEP_GONE'];
 const add = (who: TestPerson, credential: object) =>

@@ -1,7 +1,7 @@
 import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
 import { freePort } from '@laurel/platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Answer, requestTo } from '../support/api.ts';
+import { requestTo, inShort } from '../support/api.ts';
 import { type IdentityProvider, identityProvider } from '../support/identity-provider.ts';
 import { firstAdmin, hired, invited, PASSWORD, type TestPerson } from '../support/people.ts';
 import { linked, providerPage } from '../support/provider-page.ts';
@@ -29,7 +29,6 @@ afterAll(async () => {
   await provider?.stop();
 });
 
-const inShort = ({ status, body }: Answer) => [status, body.code];
 const cameAs = async (subject: string, more?: object) => {
   const page = await providerPage(stack.apiUrl);
   return page.finish(await provider.signIn(page.url, subject), more);

@@ -2,7 +2,7 @@ import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
 import { freePort } from '@laurel/platform';
 import { openStore, type Store } from '@laurel/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Answer } from '../support/api.ts';
+import { inShort } from '../support/api.ts';
 import { type IdentityProvider, identityProvider } from '../support/identity-provider.ts';
 import { cookieOf, firstAdmin, hired, invited, type TestPerson, withHeaders } from '../support/people.ts';
 import { asIfAsked, changed, linked, providerPage } from '../support/provider-page.ts';
@@ -37,7 +37,6 @@ afterAll(async () => {
   await provider?.stop();
 });
 
-const inShort = ({ status, body }: Answer) => [status, body.code];
 const REFUSED = [401, 'PROVIDER_REFUSED'];
 const GONE = [422, 'SIGN_IN_STEP_GONE'];
 const NOBODY = [401, 'IDENTITY_REQUIRED'];

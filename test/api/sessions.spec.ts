@@ -3,6 +3,7 @@ import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
 import { openStore, type Store } from '@laurel/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { listenTo } from '../support/live.ts';
+import { inShort } from '../support/api.ts';
 import { firstAdmin, hired, PASSWORD, signedIn, signIn, type TestPerson, withHeaders } from '../support/people.ts';
 
 let stack: Stack;
@@ -21,7 +22,6 @@ afterAll(async () => {
   await stack?.stop();
 });
 
-const inShort = ({ status, body }: { status: number; body: any }) => [status, body.code];
 const meBy = async (cookie: string) => inShort(await withHeaders(stack.apiUrl, { Cookie: cookie })('GET', '/v1/me'));
 const NOBODY = [401, 'IDENTITY_REQUIRED'];
 const SOMEBODY = [200, undefined];

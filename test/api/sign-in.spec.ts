@@ -1,7 +1,7 @@
 import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
 import { openStore, type Store } from '@laurel/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Answer } from '../support/api.ts';
+import { type Answer, inShort } from '../support/api.ts';
 import { accept, firstAdmin, hired, PASSWORD, signIn, type TestPerson } from '../support/people.ts';
 
 let stack: Stack;
@@ -20,7 +20,6 @@ afterAll(async () => {
   await stack?.stop();
 });
 
-const inShort = ({ status, body }: Answer) => [status, body.code];
 const from = (address: string) => ({ 'X-Forwarded-For': address });
 const WRONG = 'không phải mật khẩu này';
 

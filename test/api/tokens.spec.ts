@@ -1,40 +1,21 @@
-import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
-import { openStore, type Store } from '@laurel/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Answer, type SmallSeason, smallSeason } from '../support/api.ts';
-import { firstAdmin, type TestPerson } from '../support/people.ts';
-import { issued, registered, type TestSystem } from '../support/systems.ts';
+import { inShort } from '../support/api.ts';
+import { issued, registered } from '../support/systems.ts';
 import { violationsOn } from '../support/verified.ts';
+import { openTokenDesk, type TokenDesk } from '../support/token-desk.ts';
 
-let stack: Stack;
-let store: Store;
-let admin: TestPerson;
-let season: SmallSeason;
-let desk: TestSystem;
+let ground: TokenDesk;
+let stack: TokenDesk['stack'];
+let admin: TokenDesk['admin'];
+let season: TokenDesk['season'];
+let desk: TokenDesk['desk'];
+let draftFrom: TokenDesk['draftFrom'];
 
 beforeAll(async () => {
-  stack = await startStack({ home: throwAwayHome(), throwAway: true, fsync: false, identity: 'accounts' });
-  store = await openStore({ url: stack.databaseUrl });
-  admin = await firstAdmin(stack);
-  season = await smallSeason(admin.request);
-  const system = await registered(admin, 'Một cửa (dữ liệu bịa)', { role: 'NOMINATOR', unitId: season.units.G });
-  desk = await issued(stack.apiUrl, admin, system, ['nominations:read', 'nominations:write']);
+  ground = await openTokenDesk();
+  ({ stack, admin, season, desk, draftFrom } = ground);
 }, 120_000);
-afterAll(async () => {
-  await store?.destroy();
-  await stack?.stop();
-});
-
-const inShort = ({ status, body }: Answer) => [status, body.code];
-const draftFrom = (unitId: string) => ({
-  seasonId: season.id,
-  fromUnitId: unitId,
-  nominee: 'Người được đề nghị (dữ liệu bịa)',
-  category: 'INDIVIDUAL',
-  period: '2022',
-  achievement: 'song:2022',
-  asks: 'WARD',
-});
+afterAll(() => ground?.close());
 
 describe('A system with a token', () => {
   it('Nominates by the office that it holds, without a cookie and without an origin, and the ledger knows it', async () => {

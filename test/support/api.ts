@@ -17,6 +17,9 @@ export interface Answer<Body = any> {
   readonly body: Body;
 }
 
+/** What tells one answer from another: the status, and the code of a "no". */
+export const inShort = ({ status, body }: Pick<Answer, 'status' | 'body'>) => [status, body.code];
+
 export type Request = <Body = any>(method: string, path: string, body?: unknown, as?: Acting) => Promise<Answer<Body>>;
 
 /**

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Acting } from '../support/api.ts';
 import { until } from './ground.ts';
-import { ADMIN, inShort, startWebhookStack, type WebhookStack } from './on-the-stack.ts';
+import { inShort } from '../support/api.ts';
+import { ADMIN, startWebhookStack, type WebhookStack } from './on-the-stack.ts';
 import { verified } from './receiver.ts';
 
 let stack: WebhookStack;

@@ -1,12 +1,11 @@
 import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
-import { type Acting, type Answer, type Request, requestTo, type SmallSeason, smallSeason } from '../support/api.ts';
+import { type Acting, type Request, requestTo, type SmallSeason, smallSeason } from '../support/api.ts';
 import { until } from './ground.ts';
 import { openReceiver, type Receiver } from './receiver.ts';
 
 export const ADMIN: Acting = { role: 'ADMIN' };
 
 /** The status and the code of a "no". */
-export const inShort = ({ status, body }: Answer) => [status, body.code];
 
 /** A whole stack, a season in it, and a receiver that it may tell. */
 export interface WebhookStack {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { until } from './ground.ts';
-import { inShort, startWebhookStack, type WebhookStack } from './on-the-stack.ts';
+import { inShort } from '../support/api.ts';
+import { startWebhookStack, type WebhookStack } from './on-the-stack.ts';
 import { verified } from './receiver.ts';
 
 let stack: WebhookStack;

@@ -20,7 +20,7 @@ import { permit } from '../permission/permit.ts';
 import { notFound, Problem } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
 import { endProblems, officeProblems } from './membership-problems.ts';
-import { once } from './once.ts';
+import { once } from '../input/once.ts';
 
 @ApiTags('People')
 @Controller('v1')

@@ -23,7 +23,7 @@ import { permit } from '../permission/permit.ts';
 import { notFound, refusalProblem, wrongField } from '../problem/problem.ts';
 import { pageFrom } from '../reading/page.ts';
 import { STORE } from '../reading/store.ts';
-import { once } from './once.ts';
+import { once } from '../input/once.ts';
 
 @ApiTags('People')
 @Controller('v1/people')

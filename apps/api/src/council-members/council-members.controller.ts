@@ -15,10 +15,8 @@ import {
   lockRoster,
   overlappingTerm,
   reader,
-  requestOnce,
   type Store,
   type Transaction,
-  transact,
   unitStanding,
 } from '@laurel/store';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
@@ -26,6 +24,7 @@ import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
+import { once } from '../input/once.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
 import { permitAtUnit } from '../permission/permit.ts';
 import { type FieldError, notFound, Problem } from '../problem/problem.ts';
@@ -53,7 +52,7 @@ export class CouncilMembersController {
     @IdempotencyKey() intent: Intent,
   ): Promise<CouncilMemberView> {
     permitAtUnit(office, 'appointMember', body.unitId);
-    return this.once(intent, async (tx, at) => {
+    return once(this.store, intent, async (tx, at) => {
       await lockRoster(tx, body.unitId);
       demandNone(appointmentProblems(await unitStanding(tx, body.unitId), await overlappingTerm(tx, body)));
       const member = { id: randomUUID() as string, ...body };
@@ -81,7 +80,7 @@ export class CouncilMembersController {
   ): Promise<CouncilMemberView> {
     const { unitId } = await memberOf(reader(this.store), id);
     permitAtUnit(office, 'endMemberTerm', unitId);
-    return this.once(intent, async (tx) => {
+    return once(this.store, intent, async (tx) => {
       await lockRoster(tx, unitId);
       const member = await memberOf(tx, id);
       demandNone(endProblems(member, toOn));
@@ -103,19 +102,6 @@ export class CouncilMembersController {
   ): Promise<z.infer<typeof CouncilMemberList>> {
     permitAtUnit(office, 'listCouncilMembers', unitId);
     return { items: await listCouncilMembers(reader(this.store), unitId, limit) };
-  }
-
-  /** The same key and body again get the first answer. */
-  private async once(
-    intent: Intent,
-    work: (tx: Transaction, at: Date) => Promise<CouncilMemberView>,
-  ): Promise<CouncilMemberView> {
-    const at = new Date();
-    const once = await transact(this.store, (tx) =>
-      requestOnce(tx, { key: intent.id, fingerprint: intent.fingerprint, at }, () => work(tx, at)),
-    );
-    if ('isReused' in once) throw new Problem(422, 'IDEMPOTENCY_KEY_REUSED');
-    return once.answer;
   }
 }
 

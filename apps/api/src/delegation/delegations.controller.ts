@@ -4,11 +4,9 @@ import {
   insertDelegation,
   listDelegations,
   reader,
-  requestOnce,
   rulesInTerritory,
   type Store,
   type Transaction,
-  transact,
   unitStanding,
 } from '@laurel/store';
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
@@ -16,6 +14,7 @@ import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
+import { once } from '../input/once.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
 import { permitAtUnit } from '../permission/permit.ts';
 import { Problem } from '../problem/problem.ts';
@@ -43,17 +42,12 @@ export class DelegationsController {
     @IdempotencyKey() intent: Intent,
   ): Promise<DelegationView> {
     permitAtUnit(office, 'delegate', body.unitId);
-    const at = new Date();
-    const once = await transact(this.store, (tx) =>
-      requestOnce(tx, { key: intent.id, fingerprint: intent.fingerprint, at }, async () => {
-        await checked(tx, body);
-        const delegation = { id: randomUUID() as string, ...body };
-        await insertDelegation(tx, delegation, at);
-        return delegation;
-      }),
-    );
-    if ('isReused' in once) throw new Problem(422, 'IDEMPOTENCY_KEY_REUSED');
-    return once.answer;
+    return once(this.store, intent, async (tx, at) => {
+      await checked(tx, body);
+      const delegation = { id: randomUUID() as string, ...body };
+      await insertDelegation(tx, delegation, at);
+      return delegation;
+    });
   }
 
   @Get()

@@ -7,10 +7,10 @@ import { SECURE_COOKIE } from '../accounts/session-cookie.ts';
 import { DEMO_PERSON, DEMO_ROLE, DEMO_UNIT } from '../identity/demo-identity.ts';
 import { asJsonSchema } from './json-schema.ts';
 import { withMessages } from './messages.ts';
+import { tellScopes, TOKEN_SCHEME } from './token-security.ts';
 
 /** By semantic versioning: a change that breaks callers needs another first number, or while that is 0 another second one. */
 export const CONTRACT_VERSION = '0.1.0';
-import { tellScopes, TOKEN_SCHEME } from './token-security.ts';
 
 type Convert = (schema: unknown, io: { schemaType: 'input' | 'output' }) => ReturnType<typeof asJsonSchema> | undefined;
 

@@ -5,10 +5,8 @@ import type { Request } from 'express';
 import { catchError, type Observable } from 'rxjs';
 import { signedInBy } from '../accounts/signed-in.ts';
 import { IDENTITY, type Identity, type Office } from '../identity/identity.ts';
+import { operationIdOf } from '../openapi/operation-id.ts';
 import { Problem } from '../problem/problem.ts';
-
-/** Where the decorator of the OpenAPI document keeps what it was given. */
-const OPERATION = 'swagger/apiOperation';
 
 /** Writes down who tried what they may not do; the answer is the same refusal. */
 export class KeepRefusedAttempts implements NestInterceptor {
@@ -26,9 +24,8 @@ export class KeepRefusedAttempts implements NestInterceptor {
   private async keep(context: ExecutionContext, { code }: Problem): Promise<void> {
     const request = context.switchToHttp().getRequest<Request>();
     const office = officeOf(request);
-    const operation = Reflect.getMetadata(OPERATION, context.getHandler()) as { operationId?: string } | undefined;
     const attempt = {
-      action: actionOf(operation?.operationId ?? 'unknown', request.body),
+      action: actionOf(operationIdOf(context.getHandler()) ?? 'unknown', request.body),
       objectId: String(request.params['id'] ?? ''),
       code,
       personId: office?.personId ?? signedInBy(request)?.person.id ?? null,

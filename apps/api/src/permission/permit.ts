@@ -1,4 +1,4 @@
-import { policy, type Refusal, type RefusalCode, refuse } from '@laurel/domain';
+import { policy, type Refusal } from '@laurel/domain';
 import { type Sight, sightOf } from '@laurel/store';
 import type { Office } from '../identity/identity.ts';
 import { notFound, Problem, refusalProblem } from '../problem/problem.ts';
@@ -35,7 +35,7 @@ function policyProblem(code: policy.PolicyCode, office: Office): Problem {
 
 /** The same as a refusal that is kept with a command, and told again under its key. */
 export function policyRefusal(code: policy.PolicyCode, { role }: Office): Refusal {
-  return refuse(code as RefusalCode, code === 'ROLE_NOT_ALLOWED' ? { role } : {});
+  return policy.refusalBy(code, role);
 }
 
 /** What an office may see, whatever a question asks for. */

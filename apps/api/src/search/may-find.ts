@@ -1,6 +1,6 @@
 import type { policy } from '@laurel/domain';
 import type { Office } from '../identity/identity.ts';
-import { permit } from '../permission/permit.ts';
+import { permit, sightOfOffice } from '../permission/permit.ts';
 
 /**
  * Whose nominations an office finds: all for an auditor, else those that its unit proposes, reviews or was asked about. An
@@ -8,5 +8,6 @@ import { permit } from '../permission/permit.ts';
  */
 export function findsWhatConcerns(office: Office, action: policy.Operation): { readonly unitId: string | null } {
   permit(office, action);
-  return { unitId: office.role === 'AUDITOR' ? null : office.unitId };
+  const { everything, unitId } = sightOfOffice(office);
+  return { unitId: everything ? null : unitId };
 }

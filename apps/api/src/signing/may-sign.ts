@@ -1,7 +1,7 @@
-import { isSameActor, type LevelKey, type policy, type Refusal, refuse, type UnitId } from '@laurel/domain';
+import { isSameActor, type LevelKey, policy, type Refusal, refuse, type UnitId } from '@laurel/domain';
 import type { SessionRow } from '@laurel/store';
-import { isOf, type Office } from '../identity/identity.ts';
-import { refusedCode } from '../permission/permit.ts';
+import type { Office } from '../identity/identity.ts';
+import { policyRefusal, refusedCode } from '../permission/permit.ts';
 
 /** Who decides for one name signs for a list, and for the own unit only. */
 export function refuseSigner(office: Office, level: LevelKey): Refusal | null {
@@ -21,9 +21,8 @@ interface ListOf {
 }
 
 function refusedAtUnit(office: Office, action: policy.Action, { unitId, level }: ListOf): Refusal | null {
-  const code = refusedCode(office, action, { relations: [isOf(office, unitId) ? 'OWN_UNIT' : 'UNRELATED'], level });
-  if (!code) return null;
-  return code === 'ROLE_NOT_ALLOWED' ? refuse(code, { role: office.role }) : refuse('UNIT_NOT_CONCERNED');
+  const code = refusedCode(office, action, { relations: [policy.relationToUnit(office, unitId)], level });
+  return code && policyRefusal(code, office);
 }
 
 export function unitOf(office: Office): UnitId {

@@ -1,11 +1,9 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { operationIdOf } from '../openapi/operation-id.ts';
 import { Problem } from '../problem/problem.ts';
 import { systemBy } from './bearer.ts';
 import { TOKEN_RULES, type TokenRule } from './scopes.ts';
-
-/** Where @ApiOperation keeps what it was told. */
-const OPERATION = 'swagger/apiOperation';
 
 /** A token serves for the operations of its scopes and for no other, before anything of the request is read. */
 @Injectable()
@@ -22,6 +20,6 @@ export class ScopeGuard implements CanActivate {
 }
 
 function ruleOf(handler: object): TokenRule {
-  const { operationId } = (Reflect.getMetadata(OPERATION, handler) ?? {}) as { operationId?: string };
+  const operationId = operationIdOf(handler);
   return (operationId && TOKEN_RULES[operationId]) || 'PEOPLE';
 }

@@ -22,7 +22,7 @@ import { type TargetRules, targetProblem, webhookSecret } from '@laurel/webhooks
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { once } from '../accounts/once.ts';
+import { once } from '../input/once.ts';
 import { BALLOT_KEY } from '../commands/sealed-ballot.ts';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';

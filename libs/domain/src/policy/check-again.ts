@@ -1,9 +1,8 @@
 import type { Actor } from '../case/actor.ts';
 import type { Command } from '../case/command.ts';
 import { type CaseState, originOf } from '../case/state.ts';
-import type { RefusalCode } from '../refusal/catalogue.ts';
-import { type Refusal, refuse } from '../refusal/refusal.ts';
-import { decide } from './decide.ts';
+import type { Refusal } from '../refusal/refusal.ts';
+import { decide, refusalBy } from './decide.ts';
 import { type Relation, relationsToCase } from './relation.ts';
 
 /** Where the case does not know its present units, whoever holds the role passes: the door knew, and the act that records does. */
@@ -21,11 +20,7 @@ export function refusedByPolicy(state: CaseState, command: Command, actor: Actor
     relations: isKnown ? relationsToCase(actor, concerns(state, actor, level)) : NOT_KNOWN_HERE,
     level,
   });
-  if (permission === 'ALLOWED') return null;
-  return refuse(
-    permission.refused as RefusalCode,
-    permission.refused === 'ROLE_NOT_ALLOWED' ? { role: actor.role } : {},
-  );
+  return permission === 'ALLOWED' ? null : refusalBy(permission.refused, actor.role);
 }
 
 function concerns(state: CaseState, actor: Extract<Actor, { kind: 'OFFICE' }>, level: keyof CaseState['units'] | null) {

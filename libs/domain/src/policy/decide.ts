@@ -1,5 +1,6 @@
 import { type LevelKey, ROLES, type Role } from '../level/words.ts';
 import type { RefusalCode } from '../refusal/catalogue.ts';
+import { type Refusal, refuse } from '../refusal/refusal.ts';
 import type { Access } from './access.ts';
 import { type AskedCommand, COMMAND_ACCESS } from './commands.ts';
 import { OPERATION_ACCESS, type Operation } from './operations.ts';
@@ -50,6 +51,11 @@ function refusalOf(kind: ActorKind, action: Action, { relations, level = null }:
   if (relations.includes('UNLISTED')) return 'NOT_FOUND';
   if (relations.includes('NOMINEE')) return 'OWN_NOMINATION';
   return grants.some(({ as }) => stands(as)) ? null : 'UNIT_NOT_CONCERNED';
+}
+
+/** The refusal that a command keeps and its caller reads; only for codes of the catalogue. */
+export function refusalBy(code: PolicyCode, role: Role): Refusal {
+  return refuse(code as RefusalCode, code === 'ROLE_NOT_ALLOWED' ? { role } : {});
 }
 
 const BY_LEVEL: readonly Action[] = ['decide', 'signList', 'confirmList'];

@@ -5,9 +5,6 @@ export interface Sight {
   readonly everything: boolean;
 }
 
-/** What has to do with no case is seen by everybody; of the cases nothing is. */
-export const NO_CASE: Sight = { unitId: null, everything: false };
-
 /** The statement by which a transaction begins to see, and its parameters. */
 export function seeing({ unitId, personId, everything }: Sight) {
   return {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { calendarDayOf, isoDay } from '@laurel/domain';
 import type { Transaction } from '../door/transact.ts';
 import { Where } from '../reading/where.ts';
 
@@ -22,17 +23,29 @@ export async function keepRefusedAttempt(tx: Transaction, attempt: ForbiddenAtte
   const key = personId ?? (role ? `${role} ${unitId ?? ''}` : `address ${address}`);
   await tx.rows(
     `WITH full_day AS (SELECT count(*) >= ${ATTEMPTS_A_DAY} AS is_full FROM refused_attempt
-        WHERE actor_key = $2 AND day = ($10::timestamptz AT TIME ZONE 'Asia/Ho_Chi_Minh')::date),
+        WHERE actor_key = $2 AND day = $11::date),
       known AS (SELECT 1 FROM refused_attempt WHERE actor_key = $2 AND action = $3 AND object_id = $4 AND code = $5
-        AND day = ($10::timestamptz AT TIME ZONE 'Asia/Ho_Chi_Minh')::date),
+        AND day = $11::date),
       said AS (SELECT is_full AND NOT EXISTS (SELECT 1 FROM known) AS is_over FROM full_day)
      INSERT INTO refused_attempt (id, actor_key, day, action, object_id, code, person_id, actor_role, actor_unit_id, address,
                                   first_at, last_at)
-     SELECT $1, $2, ($10::timestamptz AT TIME ZONE 'Asia/Ho_Chi_Minh')::date, CASE WHEN is_over THEN '*' ELSE $3 END,
+     SELECT $1, $2, $11::date, CASE WHEN is_over THEN '*' ELSE $3 END,
             CASE WHEN is_over THEN '' ELSE $4 END, CASE WHEN is_over THEN '*' ELSE $5 END, $6::uuid, $7, $8::uuid, $9, $10, $10
      FROM said
      ON CONFLICT ON CONSTRAINT refused_attempt_once DO UPDATE SET times = refused_attempt.times + 1, last_at = excluded.last_at`,
-    [randomUUID(), key, action, objectId, code, personId, role, unitId, address, at],
+    [
+      randomUUID(),
+      key,
+      action,
+      objectId,
+      code,
+      personId,
+      role,
+      unitId,
+      address,
+      at,
+      isoDay(calendarDayOf(at.getTime())),
+    ],
   );
 }
 

@@ -17,12 +17,3 @@ export function listRemarks<Row>(tx: Transaction, { nominationId, after, limit }
     where.parameters,
   );
 }
-
-/** Whether a unit has, or had, something to do in a case. */
-export async function hadTaskIn(tx: Transaction, nominationId: string, unitId: string): Promise<boolean> {
-  const rows = await tx.rows('SELECT 1 FROM task WHERE nomination_id = $1 AND unit_id = $2 LIMIT 1', [
-    nominationId,
-    unitId,
-  ]);
-  return rows.length > 0;
-}

@@ -1,5 +1,5 @@
 import { requestOnce, type Store, type Transaction, transact } from '@laurel/store';
-import type { Intent } from '../input/idempotency-key.ts';
+import type { Intent } from './idempotency-key.ts';
 import { Problem } from '../problem/problem.ts';
 
 /** Does `work` in one transaction; the same key and body again get the first answer, which is kept, so it holds no name and no secret. */
