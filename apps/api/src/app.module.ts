@@ -12,7 +12,8 @@ import { CouncilMembersController } from './council-members/council-members.cont
 import { DelegationsController } from './delegation/delegations.controller.ts';
 import { ENGINE, type Engine } from './engine/engine.ts';
 import { HealthController } from './health/health.controller.ts';
-import { DraftsController } from './intake/nominations.controller.ts';
+import { DraftsController } from './intake/drafts.controller.ts';
+import { NewNominationController } from './intake/nominations.controller.ts';
 import { OpeningController } from './intake/seasons.controller.ts';
 import { SubmissionsController } from './intake/submissions.controller.ts';
 import { MigrationsController } from './migration/migrations.controller.ts';
@@ -45,6 +46,7 @@ export class AppModule {
         OpeningController,
         SeasonsController,
         SeasonReportController,
+        NewNominationController,
         DraftsController,
         SubmissionsController,
         NominationsController,

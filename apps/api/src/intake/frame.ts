@@ -1,5 +1,5 @@
 import type { CreateNomination, CreateSubmission } from '@laurel/contracts';
-import { firstLevel, type LevelKey, refuse, type Role, routeOf } from '@laurel/domain';
+import { firstLevel, type LevelKey, refuse, routeOf } from '@laurel/domain';
 import {
   type Draft,
   type DraftFrame,
@@ -11,13 +11,12 @@ import {
 } from '@laurel/store';
 import { isOf, type Office } from '../identity/identity.ts';
 import { notFound, refusalProblem, wrongField } from '../problem/problem.ts';
+import { writesFor } from './draft-office.ts';
 
 export type OpenFrame = Omit<DraftFrame, 'submissionId'> & {
   readonly season: SeasonRow;
   readonly units: { readonly [level in LevelKey]?: string };
 };
-
-const ORIGINATORS: readonly Role[] = ['HEAD', 'DEPUTY'];
 
 /**
  * Whom new drafts come from, and who will review them. A nominator writes for its own unit; where `fromUnitId` is null a
@@ -31,8 +30,7 @@ export async function openFrame(
   const season = await findSeason(tx, seasonId);
   if (!season) throw notFound();
   if (season.endedAt) throw refusalProblem(refuse('SEASON_ENDED'));
-  const isAllowed = fromUnitId ? office.role === 'NOMINATOR' : ORIGINATORS.includes(office.role);
-  if (!isAllowed) throw refusalProblem(refuse('ROLE_NOT_ALLOWED', { role: office.role }));
+  if (!writesFor(fromUnitId, office.role)) throw refusalProblem(refuse('ROLE_NOT_ALLOWED', { role: office.role }));
   if (fromUnitId && !isOf(office, fromUnitId)) throw refusalProblem(refuse('UNIT_NOT_CONCERNED'));
   const unit = office.unitId && (await findUnit(tx, office.unitId));
   if (!unit || unit.territoryId !== season.territoryId) {

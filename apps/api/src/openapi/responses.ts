@@ -15,9 +15,11 @@ const MEANING: { readonly [status: number]: string } = {
   403: 'Not yours to ask.',
   404: 'Nothing at this address.',
   409: 'Not now: the case stands elsewhere, or another was first.',
+  412: 'Somebody has changed it since; the header ETag names the version that is current.',
   413: 'The body is too large.',
   415: 'Send JSON in UTF-8.',
   422: 'A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body.',
+  428: 'The header If-Match is missing.',
   429: 'Too many wrong tries from this address; Retry-After says when.',
   503: 'The engine or the database does not answer; nothing is lost, send the same key again after Retry-After.',
 };

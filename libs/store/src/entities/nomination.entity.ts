@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Achievement } from './achievement.entity.ts';
 import { Nominee } from './nominee.entity.ts';
 import { RuleSetRow } from './rule-set.entity.ts';
@@ -11,8 +11,10 @@ import { Unit } from './unit.entity.ts';
 @Index('nomination_open', ['seasonId', 'id'], {
   where: `phase IN ('IN_REVIEW', 'RETURNED', 'ON_HOLD', 'AWAITING_RESERVED')`,
 })
+@Index('nomination_draft_by_unit', { synchronize: false })
 @Index('nomination_by_nominee', ['nomineeId'])
 @Index('nomination_by_submission', ['submissionId', 'position'])
+@Check('nomination_discarded_is_draft', `discarded_at IS NULL OR phase = 'DRAFT'`)
 @Entity({ name: 'nomination' })
 export class Nomination {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'nomination_pk' })
@@ -105,4 +107,12 @@ export class Nomination {
 
   @Column({ name: 'closed_at', type: 'timestamptz', nullable: true, precision: 3 })
   closedAt!: Date | null;
+
+  /** Grows with each change of the draft; its ETag. */
+  @Column({ name: 'draft_version', type: 'integer', default: 1 })
+  draftVersion!: number;
+
+  /** When the draft was given up; it can be read and handed in no more. */
+  @Column({ name: 'discarded_at', type: 'timestamptz', nullable: true, precision: 3 })
+  discardedAt!: Date | null;
 }

@@ -9,6 +9,7 @@ import { Seasons1795600000008 } from './0008-seasons.migration.ts';
 import { CouncilMembers1795600000009 } from './0009-council-members.migration.ts';
 import { SealedVotes1795600000010 } from './0010-sealed-votes.migration.ts';
 import { People1795600000011 } from './0011-people.migration.ts';
+import { Documents1795600000016 } from './0016-documents.migration.ts';
 
 /** In the order of their numbers. A released one is never edited. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   CouncilMembers1795600000009,
   SealedVotes1795600000010,
   People1795600000011,
+  Documents1795600000016,
 ];

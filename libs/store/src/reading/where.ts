@@ -11,6 +11,12 @@ export class Where {
     return this;
   }
 
+  /** Adds a condition that nobody chooses. */
+  always(condition: string): this {
+    this.conditions.push(condition);
+    return this;
+  }
+
   /** The clause, empty when nothing was chosen. */
   get sql(): string {
     return this.conditions.length > 0 ? `WHERE ${this.conditions.join(' AND ')}` : '';
