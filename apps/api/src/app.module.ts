@@ -5,11 +5,16 @@ import { MembershipsController } from './accounts/memberships.controller.ts';
 import { PeopleController } from './accounts/people.controller.ts';
 import { SignInController } from './accounts/sign-in.controller.ts';
 import { SlowDown } from './accounts/slow-down.ts';
+import { BYTES, type Bytes } from './bytes/bytes.ts';
 import { CommandDoor } from './commands/command-door.ts';
 import { CommandsController } from './commands/commands.controller.ts';
 import { BALLOT_KEY } from './commands/sealed-ballot.ts';
+import { SCAN, type Scan } from './content/scan.ts';
 import { CouncilMembersController } from './council-members/council-members.controller.ts';
 import { DelegationsController } from './delegation/delegations.controller.ts';
+import { DocumentDoor } from './documents/document-door.ts';
+import { DocumentsController } from './documents/documents.controller.ts';
+import { DocumentsReadingController } from './documents/documents-reading.controller.ts';
 import { ENGINE, type Engine } from './engine/engine.ts';
 import { HealthController } from './health/health.controller.ts';
 import { DraftsController } from './intake/drafts.controller.ts';
@@ -33,12 +38,14 @@ interface Means {
   readonly store: Store;
   readonly engine: Engine;
   readonly ballotKey: BallotKey;
+  readonly bytes: Bytes;
+  readonly scan: Scan;
 }
 
 /** The HTTP door. It owns no rule and no table. */
 @Module({})
 export class AppModule {
-  static with({ store, engine, ballotKey }: Means): DynamicModule {
+  static with({ store, engine, ballotKey, bytes, scan }: Means): DynamicModule {
     return {
       module: AppModule,
       controllers: [
@@ -48,6 +55,8 @@ export class AppModule {
         SeasonReportController,
         NewNominationController,
         DraftsController,
+        DocumentsController,
+        DocumentsReadingController,
         SubmissionsController,
         NominationsController,
         PastAwardsController,
@@ -67,11 +76,14 @@ export class AppModule {
       ],
       providers: [
         CommandDoor,
+        DocumentDoor,
         SlowDown,
         SigningDoor,
         { provide: STORE, useValue: store },
         { provide: ENGINE, useValue: engine },
         { provide: BALLOT_KEY, useValue: ballotKey },
+        { provide: BYTES, useValue: bytes },
+        { provide: SCAN, useValue: scan },
       ],
     };
   }

@@ -8,6 +8,8 @@ import { ownOriginOnly } from './accounts/own-origin.ts';
 import { sessionCookies } from './accounts/session-cookie.ts';
 import { recogniseSession } from './accounts/signed-in.ts';
 import { AppModule } from './app.module.ts';
+import type { Bytes } from './bytes/bytes.ts';
+import type { Scan } from './content/scan.ts';
 import type { Engine } from './engine/engine.ts';
 import { IDENTITY, type Identity } from './identity/identity.ts';
 import { AnswerInTime } from './input/answer-in-time.interceptor.ts';
@@ -23,6 +25,10 @@ export interface ApiMeans {
   /** Secret votes are sealed under it before they go anywhere. */
   readonly ballotKey: BallotKey;
   readonly engine: Engine;
+  /** Where the bytes of documents lie. */
+  readonly bytes: Bytes;
+  /** Who looks for viruses in them. */
+  readonly scan: Scan;
   readonly identity: Identity;
   /** Cookies are signed under it. */
   readonly cookieKey: string;

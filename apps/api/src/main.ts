@@ -1,13 +1,17 @@
 import { firstInvitation } from '@laurel/messages';
-import { connectTemporal, createLog, readKeyedConfig } from '@laurel/platform';
+import { connectTemporal, createLog, readDocumentsConfig, readKeyedConfig } from '@laurel/platform';
 import { ballotKeyFrom, firstAdministrator, openStore } from '@laurel/store';
 import { cookieKeyFrom } from './accounts/session-cookie.ts';
+import { folderBytes } from './bytes/folder.ts';
+import { objectBytes } from './bytes/object-storage.ts';
+import { clamdScan, noScan } from './content/scan.ts';
 import { createApi } from './app.ts';
 import { accountsIdentity } from './identity/accounts-identity.ts';
 import { demoIdentity } from './identity/demo-identity.ts';
 import { stopOnSignal } from './stop.ts';
 
 const config = readKeyedConfig(process.env);
+const documents = readDocumentsConfig(process.env, config.home);
 const log = createLog('api', config.logLevel);
 const store = await openStore({ url: config.databaseUrl });
 const temporal = connectTemporal(config);
@@ -19,6 +23,8 @@ const app = await createApi({
   store,
   ballotKey: ballotKeyFrom(config.ballotKey),
   engine: { client: temporal.client, taskQueue: config.taskQueue },
+  bytes: 'folder' in documents.place ? folderBytes(documents.place.folder) : objectBytes(documents.place),
+  scan: documents.scan ? clamdScan(documents.scan) : noScan,
   identity: isDemo ? demoIdentity : accountsIdentity,
   cookieKey: cookieKeyFrom(config.ballotKey),
   proxies: config.proxies,

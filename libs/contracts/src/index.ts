@@ -13,6 +13,7 @@ export * from './views/command.ts';
 export * from './views/commendation.ts';
 export * from './views/council-member.ts';
 export * from './views/delegation.ts';
+export * from './views/document.ts';
 export * from './views/draft.ts';
 export * from './views/migration.ts';
 export * from './views/nomination.ts';

@@ -1,4 +1,5 @@
 export * from './config.ts';
+export * from './documents-config.ts';
 export * from './embedded/free-port.ts';
 export * from './embedded/guard.ts';
 export * from './embedded/living.ts';

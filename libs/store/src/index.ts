@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm';
 
+export * from './documents/document-rows.ts';
+export * from './documents/document-steps.ts';
 export * from './door/data-source.ts';
 export * from './door/databases.ts';
 export * from './door/migrate.ts';

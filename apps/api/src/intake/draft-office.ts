@@ -10,13 +10,16 @@ export function writesFor(fromUnitId: string | null, role: Role): boolean {
   return fromUnitId ? role === 'NOMINATOR' : ORIGINATORS.includes(role);
 }
 
+/** What tells whose draft it is. */
+type OwnedDraft = Pick<DraftRow, 'fromUnitId' | 'units' | 'startAt'>;
+
 /** Whose draft it is: the unit that nominates, or the one at which a head originated it. */
-export function unitOfDraft({ fromUnitId, units, startAt }: Pick<DraftRow, 'fromUnitId' | 'units' | 'startAt'>) {
+export function unitOfDraft({ fromUnitId, units, startAt }: OwnedDraft) {
   return fromUnitId ?? units[startAt];
 }
 
 /** A draft is read within its own unit, and by auditors. */
-export function refusedDraftReading(office: Office, draft: DraftRow): Refusal | null {
+export function refusedDraftReading(office: Office, draft: OwnedDraft): Refusal | null {
   if (office.role === 'AUDITOR') return null;
   if (office.role === 'ADMIN') return refuse('ROLE_NOT_ALLOWED', { role: office.role });
   return isOf(office, unitOfDraft(draft)) ? null : refuse('UNIT_NOT_CONCERNED');

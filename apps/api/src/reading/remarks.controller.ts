@@ -1,21 +1,12 @@
 import { Id, pageOf, PageQuery, RemarkView } from '@laurel/contracts';
-import { type Refusal, refuse } from '@laurel/domain';
-import {
-  type CaseHeader,
-  caseHeader,
-  hadTaskIn,
-  listRemarks,
-  presentHeader,
-  reader,
-  type Store,
-  type Transaction,
-} from '@laurel/store';
+import { caseHeader, listRemarks, presentHeader, reader, type Store } from '@laurel/store';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { ActingOffice, isOf, type Office } from '../identity/identity.ts';
+import { ActingOffice, type Office } from '../identity/identity.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { notFound, refusalProblem } from '../problem/problem.ts';
+import { refusedReading } from './dossier-reading.ts';
 import { pageFrom } from './page.ts';
 import { STORE } from './store.ts';
 
@@ -46,13 +37,4 @@ export class RemarksController {
     const rows = await listRemarks<RemarkView>(tx, { ...query, nominationId: id, limit: query.limit + 1 });
     return pageFrom(rows, query.limit, (row) => row.id);
   }
-}
-
-/** An administrator looks after people and units, and reads no dossier. */
-async function refusedReading(tx: Transaction, header: CaseHeader, office: Office): Promise<Refusal | null> {
-  if (office.role === 'AUDITOR') return null;
-  if (office.role === 'ADMIN') return refuse('ROLE_NOT_ALLOWED', { role: office.role });
-  const concerned = [header.fromUnitId, ...Object.values(header.units)].some((unitId) => isOf(office, unitId));
-  if (concerned || (office.unitId && (await hadTaskIn(tx, header.id, office.unitId)))) return null;
-  return refuse('UNIT_NOT_CONCERNED');
 }

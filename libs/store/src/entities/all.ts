@@ -7,6 +7,7 @@ import { RecordedCommand } from './command.entity.ts';
 import { Commendation } from './commendation.entity.ts';
 import { CouncilMember } from './council-member.entity.ts';
 import { Delegation } from './delegation.entity.ts';
+import { Document } from './document.entity.ts';
 import { IntakeRequest } from './intake-request.entity.ts';
 import { Invitation } from './invitation.entity.ts';
 import { LedgerEntryRow } from './ledger-entry.entity.ts';
@@ -40,6 +41,7 @@ export const ENTITIES = [
   Commendation,
   CouncilMember,
   Delegation,
+  Document,
   IntakeRequest,
   Invitation,
   LedgerEntryRow,
