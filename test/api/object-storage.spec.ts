@@ -8,6 +8,7 @@ import { largePdf, pdf } from '../support/papers.ts';
 
 const found = await objectStorageProgram();
 if ('reason' in found) process.stderr.write(`Documents in object storage: not tested, ${found.reason}\n`);
+// 2026-11-26: without Go there is no program that speaks S3; the line above says so in the run.
 const whereThereIsAServer = 'program' in found ? describe : describe.skip;
 
 let storage: ObjectStorage;

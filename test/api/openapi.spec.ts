@@ -10,7 +10,7 @@ let document: any;
 
 beforeAll(async () => {
   // The document is made of the schemas alone; neither a database nor an engine is asked.
-  const keys = { cookieKey: 'of no cookie', proxies: 'loopback' };
+  const keys = { cookieKey: 'of no cookie', proxies: 'loopback', areCallersLimited: false };
   const means = {
     ...keys,
     store: {},

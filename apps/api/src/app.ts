@@ -14,6 +14,7 @@ import type { Engine } from './engine/engine.ts';
 import { IDENTITY, type Identity } from './identity/identity.ts';
 import { AnswerInTime } from './input/answer-in-time.interceptor.ts';
 import { SchemaPipe } from './input/schema.pipe.ts';
+import { rateLimits } from './limits/rate-limits.ts';
 import { serveDocs } from './openapi/docs-page.ts';
 import { ProblemFilter } from './problem/problem.filter.ts';
 
@@ -32,6 +33,8 @@ export interface ApiMeans {
   readonly identity: Identity;
   /** Cookies are signed under it. */
   readonly cookieKey: string;
+  /** Whether callers who ask too often are slowed down. */
+  readonly areCallersLimited: boolean;
   /** Whose word on a caller's address and on https is taken: addresses and networks, with commas. */
   readonly proxies: string;
   readonly log: Logger;
@@ -42,6 +45,7 @@ export async function createApi({
   identity,
   cookieKey,
   proxies,
+  areCallersLimited,
   log,
   ...means
 }: ApiMeans): Promise<NestExpressApplication> {
@@ -57,6 +61,7 @@ export async function createApi({
   app.disable('etag'); // Hashing every answer helps nobody while nothing asks by it.
   app.use(helmet({ contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } } }));
   app.use(ownOriginOnly, sessionCookies(means.store, cookieKey, log), recogniseSession(means.store));
+  if (areCallersLimited) app.use(...rateLimits(identity));
   app.useGlobalPipes(new SchemaPipe());
   app.useGlobalInterceptors(new AnswerInTime());
   app.useGlobalFilters(new ProblemFilter(log));

@@ -1,5 +1,5 @@
 import { firstInvitation } from '@laurel/messages';
-import { connectTemporal, createLog, readDocumentsConfig, readKeyedConfig } from '@laurel/platform';
+import { connectTemporal, createLog, readDocumentsConfig, readKeyedConfig, readRateLimits } from '@laurel/platform';
 import { ballotKeyFrom, firstAdministrator, openStore } from '@laurel/store';
 import { cookieKeyFrom } from './accounts/session-cookie.ts';
 import { folderBytes } from './bytes/folder.ts';
@@ -28,6 +28,7 @@ const app = await createApi({
   identity: isDemo ? demoIdentity : accountsIdentity,
   cookieKey: cookieKeyFrom(config.ballotKey),
   proxies: config.proxies,
+  areCallersLimited: readRateLimits(process.env),
   log,
 });
 await app.listen(config.port, config.host);

@@ -124,6 +124,10 @@ export const PROBLEM_TEXTS = {
   },
   ...ACCOUNT_PROBLEMS,
   ...INTAKE_PROBLEMS,
+  TOO_MANY_REQUESTS: {
+    vi: 'Quá {limit} yêu cầu trong một phút. Hãy thử lại sau {hint} giây.',
+    en: 'More than {limit} requests in a minute. Try again in {hint} seconds.',
+  },
   NOT_FOUND: { vi: 'Không tìm thấy.', en: 'There is nothing at this address.' },
   UNAVAILABLE: {
     vi: 'Hệ thống tạm thời chưa ghi nhận được. Không có gì bị mất; hãy gửi lại với cùng Idempotency-Key.',

@@ -12,6 +12,7 @@ export * from './log.ts';
 export * from './loopback.ts';
 export * from './passwords/much-used.ts';
 export * from './project-root.ts';
+export * from './rate-limits-config.ts';
 export * from './temporal-connection.ts';
 export * from './embedded/temporal.ts';
 export * from './embedded/temporal-program.ts';

@@ -4,6 +4,7 @@ import { PROBLEM_TEXTS } from '@laurel/messages';
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
+import { problemResponses } from '../openapi/responses.ts';
 import { statusOf } from '../problem/problem.ts';
 
 @ApiTags('Refusals')
@@ -12,6 +13,7 @@ export class RefusalsController {
   @Get()
   @ApiOperation({ operationId: 'listRefusals', summary: 'Every refusal code, with its ground and its texts' })
   @ApiResponse({ status: 200, description: 'The catalogue.', standardSchema: RefusalCatalogue })
+  @problemResponses()
   list(): z.infer<typeof RefusalCatalogue> {
     const codes = Object.keys(REFUSALS) as RefusalCode[];
     return {
