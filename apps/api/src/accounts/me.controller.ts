@@ -3,6 +3,7 @@ import { accountOf, changePassword, endSession, reader, sessionsOf, type Store, 
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
+import { wholeListResponse } from '../openapi/lists.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { notFound, Problem } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
@@ -56,7 +57,7 @@ export class MeController {
 
   @Get('sessions')
   @ApiOperation({ operationId: 'listSessions', summary: 'Where the person is signed in, the youngest first' })
-  @ApiResponse({ status: 200, description: 'The sessions.', standardSchema: SessionList })
+  @wholeListResponse(SessionList, { order: 'the youngest first', bound: 'the hundred youngest' })
   @problemResponses(401, 503)
   async sessions(@SignedIn() { person, session }: SignedInPerson): Promise<{ items: SessionView[] }> {
     const rows = await sessionsOf(reader(this.store), person.id, new Date());

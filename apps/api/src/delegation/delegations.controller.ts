@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Delegate, DelegationList, DelegationQuery, DelegationView } from '@laurel/contracts';
+import { Delegate, DelegationQuery, DelegationView } from '@laurel/contracts';
 import { refuse } from '@laurel/domain';
 import {
   insertDelegation,
@@ -14,11 +14,12 @@ import {
 } from '@laurel/store';
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import type { z } from 'zod';
 import { ActingOffice, isOf, type Office } from '../identity/identity.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
+import { pageResponse } from '../openapi/lists.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
 import { Problem, refusalProblem } from '../problem/problem.ts';
+import { pageFrom } from '../reading/page.ts';
 import { STORE } from '../reading/store.ts';
 import { delegationProblems } from './delegation-problems.ts';
 
@@ -59,12 +60,11 @@ export class DelegationsController {
 
   @Get()
   @ApiOperation({ operationId: 'listDelegations', summary: 'The delegations of a unit, the latest first' })
-  @ApiResponse({ status: 200, description: 'The delegations.', standardSchema: DelegationList })
+  @pageResponse(DelegationView, 'the latest first')
   @problemResponses(422, 503)
-  async list(
-    @Query({ schema: DelegationQuery }) { unitId, limit }: DelegationQuery,
-  ): Promise<z.infer<typeof DelegationList>> {
-    return { items: (await listDelegations(reader(this.store), unitId, limit)) as DelegationView[] };
+  async list(@Query({ schema: DelegationQuery }) query: DelegationQuery) {
+    const rows = await listDelegations(reader(this.store), { ...query, limit: query.limit + 1 });
+    return pageFrom(rows, query.limit, ({ id }) => id);
   }
 }
 

@@ -1,10 +1,11 @@
-import { DocumentView, Id, pageOf, PageQuery } from '@laurel/contracts';
+import { DocumentView, Id, PageQuery } from '@laurel/contracts';
 import { listDocuments, reader } from '@laurel/store';
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { z } from 'zod';
 import { ActingOffice, type Office } from '../identity/identity.ts';
+import { pageResponse } from '../openapi/lists.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { refusalProblem } from '../problem/problem.ts';
 import { pageFrom } from '../reading/page.ts';
@@ -51,7 +52,7 @@ export class DocumentsReadingController {
     summary: 'The documents of a nomination, and those on their way, in order of their id',
     description: 'For the offices that the nomination concerns, and for auditors; of a draft, for its own unit.',
   })
-  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(DocumentView) })
+  @pageResponse(DocumentView, 'by id')
   @problemResponses(401, 403, 404, 422, 503)
   async list(
     @Param('id', { schema: Id }) nominationId: string,

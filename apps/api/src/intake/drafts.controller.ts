@@ -1,4 +1,4 @@
-import { ChangeDraft, DraftQuery, DraftView, Id, pageOf } from '@laurel/contracts';
+import { ChangeDraft, DraftQuery, DraftView, Id } from '@laurel/contracts';
 import { refuse } from '@laurel/domain';
 import { listDrafts, reader, type Store } from '@laurel/store';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Put, Query, Res } from '@nestjs/common';
@@ -6,6 +6,7 @@ import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { ETAG_HEADER, etagOf, type Expected, IF_MATCH_HEADER, IfMatch } from '../input/if-match.ts';
+import { pageResponse } from '../openapi/lists.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { refusalProblem } from '../problem/problem.ts';
 import { pageFrom } from '../reading/page.ts';
@@ -22,7 +23,7 @@ export class DraftsController {
     operationId: 'listDrafts',
     summary: "The unit's own drafts in order of their id; an auditor reads those of every unit",
   })
-  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(DraftView) })
+  @pageResponse(DraftView, 'by id')
   @problemResponses(401, 403, 422, 503)
   async list(@Query({ schema: DraftQuery }) query: DraftQuery, @ActingOffice() { role, unitId }: Office) {
     if (role === 'ADMIN') throw refusalProblem(refuse('ROLE_NOT_ALLOWED', { role }));

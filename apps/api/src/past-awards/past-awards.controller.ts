@@ -4,6 +4,7 @@ import { eligibilityTexts } from '@laurel/messages';
 import { assessedCase, pastAwards, reader, type Store } from '@laurel/store';
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { wholeListResponse } from '../openapi/lists.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { notFound } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
@@ -21,7 +22,10 @@ export class PastAwardsController {
     operationId: 'listPastAwards',
     summary: 'What the nominee, or likely the same person, was granted in other nominations of the territory',
   })
-  @ApiResponse({ status: 200, description: 'The same achievement first, then the latest.', standardSchema: PastAwards })
+  @wholeListResponse(PastAwards, {
+    order: 'the same achievement first, then the latest',
+    bound: `${PAST_AWARDS_MAX} at most, more than a clerk looks at`,
+  })
   @problemResponses(404, 422, 503)
   async pastAwards(@Param('id', { schema: Id }) id: string): Promise<PastAwards> {
     const tx = reader(this.store);

@@ -1,15 +1,8 @@
-import {
-  HistoryEntry,
-  Id,
-  type LevelView,
-  NominationQuery,
-  NominationRow,
-  NominationView,
-  pageOf,
-} from '@laurel/contracts';
+import { HistoryEntry, Id, type LevelView, NominationQuery, NominationRow, NominationView } from '@laurel/contracts';
 import { entriesAfter, levelsOf, listCommendations, listNominations, reader, type Store } from '@laurel/store';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { pageResponse } from '../openapi/lists.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { warningsFor } from '../past-awards/warnings.ts';
 import { notFound } from '../problem/problem.ts';
@@ -28,7 +21,7 @@ export class NominationsController {
 
   @Get()
   @ApiOperation({ operationId: 'listNominations', summary: 'Nominations in order of their id, filtered' })
-  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(NominationRow) })
+  @pageResponse(NominationRow, 'by id')
   @problemResponses(422, 503)
   async list(@Query({ schema: NominationQuery }) query: NominationQuery) {
     const rows = await listNominations<NominationRow>(reader(this.store), { ...query, limit: query.limit + 1 });
@@ -51,7 +44,7 @@ export class NominationsController {
 
   @Get(':id/history')
   @ApiOperation({ operationId: 'readHistory', summary: "The case's ledger entries in order; `after` is a caseSeq" })
-  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(HistoryEntry) })
+  @pageResponse(HistoryEntry, 'by caseSeq, the oldest first')
   @problemResponses(404, 422, 503)
   async history(@Param('id', { schema: Id }) id: string, @Query({ schema: HistoryQuery }) query: HistoryQuery) {
     const tx = reader(this.store);

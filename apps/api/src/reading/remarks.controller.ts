@@ -1,9 +1,10 @@
-import { Id, pageOf, PageQuery, RemarkView } from '@laurel/contracts';
+import { Id, PageQuery, RemarkView } from '@laurel/contracts';
 import { caseHeader, listRemarks, presentHeader, reader, type Store } from '@laurel/store';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { ActingOffice, type Office } from '../identity/identity.ts';
+import { pageResponse } from '../openapi/lists.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { notFound, refusalProblem } from '../problem/problem.ts';
 import { refusedReading } from './dossier-reading.ts';
@@ -22,7 +23,7 @@ export class RemarksController {
     description:
       'For the offices that the nomination concerns, and for auditors. The ledger names each text by its id; a text that was erased is not here.',
   })
-  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(RemarkView) })
+  @pageResponse(RemarkView, 'the oldest first')
   @problemResponses(401, 403, 404, 422, 503)
   async list(
     @Param('id', { schema: Id }) id: string,

@@ -1,9 +1,10 @@
-import { Id, PageQuery, pageOf, SeasonTally, SeasonView, UnitView } from '@laurel/contracts';
+import { Id, PageQuery, SeasonTally, SeasonView, UnitView } from '@laurel/contracts';
 import { tally } from '@laurel/domain';
 import { countedGrants, countedOutcomes, findSeason, listSeasons, listUnits, reader, type Store } from '@laurel/store';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
+import { pageResponse } from '../openapi/lists.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { notFound } from '../problem/problem.ts';
 import { pageFrom } from './page.ts';
@@ -17,7 +18,7 @@ export class SeasonsController {
 
   @Get()
   @ApiOperation({ operationId: 'listSeasons', summary: 'Seasons, the latest first' })
-  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(SeasonView) })
+  @pageResponse(SeasonView, 'the latest first')
   @problemResponses(422, 503)
   async list(@Query({ schema: PageQuery }) { after, limit }: z.infer<typeof PageQuery>) {
     const rows = await listSeasons(reader(this.store), after ?? null, limit + 1);
@@ -37,7 +38,7 @@ export class SeasonsController {
     operationId: 'listSeasonUnits',
     summary: "The units of the season's territory, in order of their id",
   })
-  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(UnitView) })
+  @pageResponse(UnitView, 'by id')
   @problemResponses(404, 422, 503)
   async units(
     @Param('id', { schema: Id }) id: string,

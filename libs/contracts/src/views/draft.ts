@@ -30,5 +30,5 @@ export type DraftView = z.infer<typeof DraftView>;
 export const ChangeDraft = z.strictObject(nominationFields).meta({ id: 'ChangeDraft' });
 export type ChangeDraft = z.infer<typeof ChangeDraft>;
 
-export const DraftQuery = PageQuery.extend({ seasonId: Id.optional() });
+export const DraftQuery = PageQuery.extend({ seasonId: Id.optional().describe('Of this season.') });
 export type DraftQuery = z.infer<typeof DraftQuery>;
