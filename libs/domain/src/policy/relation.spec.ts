@@ -12,7 +12,7 @@ const CASE: CaseConcerns = {
   readers: null,
 };
 const told = (unitId: string | null, personId?: string, more: Partial<CaseConcerns> = {}) =>
-  relationsToCase({ unitId: unitId && unit(unitId), personId }, { ...CASE, ...more }).join(' ');
+  relationsToCase({ unitId: unitId === null ? null : unit(unitId), personId }, { ...CASE, ...more }).join(' ');
 
 describe('The relations to a case', () => {
   it.each([
