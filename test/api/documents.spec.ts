@@ -99,7 +99,7 @@ describe('Whose document it is', () => {
   it('Once it was handed in, the offices that the nomination concerns read it, and nobody takes it off', async () => {
     const { id: nominationId } = await season.nominate('documents-submitted');
     const { body } = await uploads.whole(nominationId, await pdf());
-    await season.command(nominationId, { type: 'submit' }, nominator);
+    expect(inShort(await season.command(nominationId, { type: 'submit' }, nominator))).toEqual([200, undefined]);
     expect((await uploads.download(body.id, { role: 'HEAD', unitId: season.units.W })).status).toBe(200);
     expect((await uploads.download(body.id, { role: 'HEAD', unitId: season.units.W2 })).status).toBe(403);
     const removed = await request('DELETE', `/v1/documents/${body.id}`, undefined, nominator);

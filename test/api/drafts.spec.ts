@@ -94,7 +94,7 @@ describe('Whose draft it is', () => {
     const changing: [Acting, number, string][] = [
       [{ role: 'CLERK', unitId: G }, 403, 'ROLE_NOT_ALLOWED'],
       [{ role: 'AUDITOR' }, 403, 'ROLE_NOT_ALLOWED'],
-      [{ role: 'HEAD', unitId: W }, 403, 'ROLE_NOT_ALLOWED'],
+      [{ role: 'HEAD', unitId: W }, 403, 'UNIT_NOT_CONCERNED'],
       [{ role: 'NOMINATOR', unitId: D }, 403, 'UNIT_NOT_CONCERNED'],
     ];
     for (const [as, ...told] of changing) {

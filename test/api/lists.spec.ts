@@ -24,7 +24,7 @@ describe('Every list of the OpenAPI document', () => {
     '%s has no pages, and says why it cannot grow',
     (_, operation) => {
       expect(operation['x-bound']).toMatch(/\w/);
-      expect(queryOf(operation)).toEqual([]);
+      expect(queryOf(operation).filter(({ name }) => name === 'limit' || name === 'after')).toEqual([]);
     },
   );
 

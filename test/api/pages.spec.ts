@@ -8,7 +8,7 @@ import { paged } from '../support/contract.ts';
 import { uploadsBy } from '../support/documents.ts';
 import { type Random, randomFrom } from '../support/random.ts';
 
-/** Enough that pages of every size up to it begin and end in the middle of something. */
+/** Pages of every size up to it begin and end in the middle of something. */
 const ROWS = 7;
 
 let stack: Stack;
@@ -16,7 +16,6 @@ let store: Store;
 let request: Request;
 let season: SmallSeason;
 let random: Random;
-/** Where each list is read that the contract offers, by its operation. */
 let places: { [operationId: string]: string };
 
 const auditor: Acting = { role: 'AUDITOR' };
@@ -39,11 +38,23 @@ afterAll(async () => {
 async function fill(): Promise<typeof places> {
   const { W, D, CP, G } = season.units;
   const numbers = Array.from({ length: ROWS }, (_, n) => n);
+  const admin: Acting = { role: 'ADMIN' };
+  const types = ['nomination.submitted'];
+  const hooks = await atMost(4, numbers, async (n) => {
+    const told = await request('POST', '/v1/webhooks', { name: `hook ${n}`, url: 'http://127.0.0.1:9/', types }, admin);
+    return told.body.id as string;
+  });
   const commended = await atMost(4, numbers, (n) => season.submitted(`commended-${n}`));
   for (const [level, unitId] of Object.entries({ WARD: W, DISTRICT: D, CITY_POLICE: CP })) {
     const onward = level === 'CITY_POLICE' ? 'STOP' : 'FORWARD';
     const answers = { type: 'decide', level, ownAward: 'COMMEND', onward };
     await atMost(4, commended.slice(2), (id) => season.command(id, answers, { role: 'HEAD', unitId }));
+  }
+  // So that nothing is tried again while the pages are walked.
+  await atMost(4, hooks, (id) => request('POST', `/v1/webhooks/${id}/disable`, {}, admin));
+  for (const n of numbers) {
+    await request('POST', '/v1/systems', { name: `Hệ thống ${n} (bịa)` }, admin);
+    await request('GET', `/v1/nominations/${commended[n]}`, undefined, admin);
   }
   const drafts = await atMost(4, numbers, (n) => season.nominate(`draft-${n}`));
   const draft = drafts[0]?.id as string;
@@ -78,6 +89,12 @@ async function fill(): Promise<typeof places> {
     listRegisters: `/v1/registers?seasonId=${season.id}`,
     listRemarks: `/v1/nominations/${draft}/remarks`,
     listPeople: '/v1/people',
+    listWebhooks: '/v1/webhooks',
+    listDeliveries: `/v1/webhooks/${hooks[0]}/deliveries`,
+    listSystems: '/v1/systems',
+    listRefusedAttempts: '/v1/refused-attempts',
+    searchNominations: '/v1/nominations/search?name=commended',
+    readInbox: '/v1/inbox?box=done',
   };
 }
 
@@ -88,7 +105,8 @@ async function page(
 ): Promise<{ items: object[]; next: string | null }> {
   const asked = `${path}${path.includes('?') ? '&' : '?'}limit=${limit}`;
   const from = after === null ? '' : `&after=${encodeURIComponent(after)}`;
-  const { status, body } = await request('GET', `${asked}${from}`, undefined, auditor);
+  const as: Acting = path.startsWith('/v1/inbox') ? { role: 'HEAD', unitId: season.units.W } : auditor;
+  const { status, body } = await request('GET', `${asked}${from}`, undefined, as);
   if (status !== 200) throw new Error(`${asked}${from}: ${status} ${JSON.stringify(body)}`);
   return body;
 }

@@ -1,4 +1,4 @@
-import { type CaseHeader, documentList, reader, type Store } from '@laurel/store';
+import { type CaseHeader, documentList, actingReader, type Store } from '@laurel/store';
 import { type Intent, partOf } from '../input/idempotency-key.ts';
 import { keepTexts, type Remarks } from './remarks.ts';
 
@@ -10,6 +10,6 @@ const PLACE = 1;
  * be proved later which documents were attached; without any, nothing is said.
  */
 export async function attachedDocuments(store: Store, header: CaseHeader, intent: Intent): Promise<Remarks> {
-  const documents = await documentList(reader(store), header.id);
+  const documents = await documentList(actingReader(store), header.id);
   return documents === null ? {} : keepTexts(store, header, partOf(intent, PLACE), { documents });
 }

@@ -3673,6 +3673,7 @@ export interface operations {
     listDemoPeople: {
         parameters: {
             query?: {
+                /** @description Of this season. */
                 seasonId?: string;
             };
             header?: never;
@@ -3681,7 +3682,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The people. */
+            /** @description The whole list, by unit and role: one for each office of 200 units at most. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4874,14 +4875,21 @@ export interface operations {
     readInbox: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before. */
                 after?: string;
+                /** @description Which box; `unit` unless it is named. */
                 box?: components["schemas"]["InboxBox"];
+                /** @description Of this kind. */
                 kind?: components["schemas"]["TaskKind"];
+                /** @description At this level. */
                 level?: components["schemas"]["Level"];
                 /** @description How many rows at most. */
                 limit?: number;
+                /** @description Beginnings of words of the nominee's name, in any order, marks aside. */
                 name?: string;
+                /** @description Only what was due before now. */
                 overdue?: "true";
+                /** @description Of this season. */
                 seasonId?: string;
             };
             header?: never;
@@ -4890,7 +4898,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The page. */
+            /** @description The page, the earliest deadline first, what has none last; in `done` the latest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7491,10 +7499,13 @@ export interface operations {
     searchNominations: {
         parameters: {
             query: {
+                /** @description The `next` of the page before. */
                 after?: string;
                 /** @description How many rows at most. */
                 limit?: number;
+                /** @description Beginnings of words of the nominee's name, in any order, marks aside. */
                 name: string;
+                /** @description Of this season. */
                 seasonId?: string;
             };
             header?: never;
@@ -7503,7 +7514,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description A page, the very name first, then the same name with other marks, then by id. `next` is the `after` of the page behind it, null on the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8198,12 +8209,15 @@ export interface operations {
     listRefusedAttempts: {
         parameters: {
             query?: {
+                /** @description Of this action of the policy. */
                 action?: string;
                 /** @description The `next` of the page before; absent for the first page. */
                 after?: string;
+                /** @description Refused by this code. */
                 code?: string;
                 /** @description How many rows at most. */
                 limit?: number;
+                /** @description By this person. */
                 personId?: string;
             };
             header?: never;
@@ -8212,7 +8226,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description A page, the latest first. `next` is the `after` of the page behind it, null on the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10052,7 +10066,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description A page, by id. `next` is the `after` of the page behind it, null on the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10914,7 +10928,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description A page, by id. `next` is the `after` of the page behind it, null on the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11173,6 +11187,7 @@ export interface operations {
                 after?: string;
                 /** @description How many rows at most. */
                 limit?: number;
+                /** @description Only those in this state. */
                 state?: components["schemas"]["DeliveryState"];
             };
             header?: never;
@@ -11183,7 +11198,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description A page, the latest first. `next` is the `after` of the page behind it, null on the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
