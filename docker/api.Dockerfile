@@ -19,6 +19,8 @@ FROM node:24.21.0-bookworm-slim
 ENV NODE_ENV=production
 WORKDIR /laurel
 COPY --from=build --chown=root:root /laurel ./
+# A volume that is mounted here takes over whose it is.
+RUN mkdir /documents && chown node:node /documents
 USER node
 EXPOSE 3200
 HEALTHCHECK --interval=15s --timeout=6s --start-period=20s \

@@ -5,6 +5,8 @@ import { freePort, projectRoot, waitUntil } from '@laurel/platform';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Request, requestTo, type SmallSeason, smallSeason } from '../support/api.ts';
 import { killOnce } from '../support/killer.ts';
+import { withHeaders } from '../support/people.ts';
+import { issued, registered } from '../support/systems.ts';
 import { openFrontDoor, type FrontDoor } from './front-door.ts';
 import { runNeighbour, type RunningNeighbour } from './running-neighbour.ts';
 
@@ -15,6 +17,7 @@ let port: number;
 let door: FrontDoor;
 let neighbour: RunningNeighbour | undefined;
 let hook: { id: string; secret: string };
+let token: string;
 
 beforeAll(async () => {
   stack = await startStack({ home: throwAwayHome(), throwAway: true, fsync: false, identity: 'demo' });
@@ -24,6 +27,10 @@ beforeAll(async () => {
   door = await openFrontDoor(port);
   const body = { name: 'Văn thư (dữ liệu bịa)', url: door.url, types: ['nomination.closed'] };
   hook = (await request('POST', '/v1/webhooks', body, { role: 'ADMIN' })).body;
+  const admin = { request: withHeaders(stack.apiUrl, { 'Laurel-Demo-Role': 'ADMIN' }) };
+  const office = { role: 'NOMINATOR', unitId: season.units.G } as const;
+  const systemId = await registered(admin, 'Văn thư (dữ liệu bịa)', office);
+  ({ token } = await issued(stack.apiUrl, admin, systemId, ['nominations:write']));
 }, 120_000);
 afterEach(async () => {
   await neighbour?.stop();
@@ -39,7 +46,7 @@ const started = async (nominee?: string) => {
   const wish = { seasonId: season.id, fromUnitId: G, nominee, achievement: `${nominee}:2022`, period: '2022' };
   neighbour = await runNeighbour({
     LAUREL_URL: stack.apiUrl,
-    LAUREL_HEADERS: JSON.stringify({ 'Laurel-Demo-Role': 'NOMINATOR', 'Laurel-Demo-Unit': G }),
+    LAUREL_TOKEN: token,
     HOOK_PORT: String(port),
     HOOK_SECRET: hook.secret,
     ...(nominee && { WISH: JSON.stringify(wish) }),

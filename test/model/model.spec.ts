@@ -13,6 +13,7 @@ const QUARTERS = [0, 1, 2, 3].map((quarter) => ({ from: (LIVES / 4) * quarter, t
 /** Said by the API, or by what only the tables know, before a case is asked. */
 const NOT_OF_A_CASE = [
   'LISTED_TWICE',
+  'DRAFT_CHANGED',
   'TASK_BUSY',
   'ROLE_NOT_ALLOWED',
   'UNIT_ABOLISHED',

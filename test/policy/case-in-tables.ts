@@ -32,6 +32,12 @@ export async function caseInTables(acting: Store, season: SeasonInTables, relati
       id,
       randomUUID(),
     );
+    await run(
+      `INSERT INTO document (id, nomination_id, kind, file_name, media_type, bytes, state, begun_by_role, begun_at, expires_at)
+       VALUES ($2, $1, 'report', 'Báo cáo.pdf', 'application/pdf', 1, 'OPEN', 'NOMINATOR', now(), now())`,
+      id,
+      randomUUID(),
+    );
     if (relation === 'CONSULTED') {
       await run(
         `INSERT INTO task (id, nomination_id, kind, level, round, unit_id, opened_at, season_id, words)

@@ -32,6 +32,11 @@ export async function groundOf(store: Store, season: SmallSeason): Promise<Groun
     UNLISTED: await standing(W),
   };
   await consulted(season, ground.CONSULTED);
+  return ground;
+}
+
+/** Makes two of the cases restricted, and one its reader's own; before that each is like the others. */
+export async function restrict(store: Store, ground: Ground): Promise<void> {
   await transact(store, async (tx) => {
     const { NOMINEE, LISTED, UNLISTED } = ground;
     await tx.rows(
@@ -47,7 +52,6 @@ export async function groundOf(store: Store, season: SmallSeason): Promise<Groun
       LISTED.personId,
     ]);
   });
-  return ground;
 }
 
 async function consulted(season: SmallSeason, { caseId, unitId }: Standing): Promise<void> {
@@ -87,3 +91,5 @@ export async function thingsOf(request: Request, season: SmallSeason) {
   const caseId = await season.submitted('danh sách mới');
   return { unitId: season.units.W, caseId, memberId: appointed.body.id as string, signed };
 }
+
+export type Things = Awaited<ReturnType<typeof thingsOf>>;

@@ -17,6 +17,9 @@ export interface Objects {
   readonly unitId: string;
   /** For whom is nominated: a group; null where a head originates at the own unit. */
   readonly fromUnitId: string | null;
+  /** Of whoever may write it; and a document of the case, or on its way to the draft. */
+  readonly draftId: string;
+  readonly documentId: string;
   readonly memberId: string;
   readonly sessionId: string;
   readonly signingId: string;
@@ -24,11 +27,12 @@ export interface Objects {
 
 export interface Question {
   readonly about: ObjectKind;
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: (of: Objects) => string;
   readonly body?: (of: Objects) => object;
   /** Asks for what nobody has: whoever may ask is told that it is not there. */
   readonly ofNobody?: true;
+  readonly headers?: Record<string, string>;
   /** Its answer does not end. */
   readonly isStream?: true;
 }

@@ -4,6 +4,7 @@ import { OF_ACCOUNTS } from './questions-of-accounts.ts';
 import { OF_COMMANDS } from './questions-of-commands.ts';
 import { OF_FACTORS } from './questions-of-factors.ts';
 import { OF_NOMINATIONS } from './questions-of-nominations.ts';
+import { OF_PAPERS } from './questions-of-papers.ts';
 import { OF_PROVIDER } from './questions-of-provider.ts';
 import { OF_SEASONS } from './questions-of-seasons.ts';
 import { OF_SYSTEMS } from './questions-of-systems.ts';
@@ -23,4 +24,5 @@ export const QUESTIONS: { readonly [action in policy.Action]: Question } = {
   ...OF_FACTORS,
   ...OF_SYSTEMS,
   ...OF_PROVIDER,
+  ...OF_PAPERS,
 };

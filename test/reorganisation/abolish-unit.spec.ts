@@ -109,12 +109,12 @@ describe('What follows its successor at once', () => {
     }
     await abolished('D', 'D2');
     await abolished('D', 'D2');
-    const held = await listDelegations(reader(store), ground.unit('D2'), 10);
+    const held = await listDelegations(reader(store), { unitId: ground.unit('D2'), limit: 10 });
     expect(held.map(({ fromOn, toOn, basis }) => `${basis}: ${fromOn} to ${toOn}`).sort()).toEqual([
       'UQ 1 (Quận cũ, 2025-07-01): 2025-07-01 to 2025-12-31',
       'UQ 2 (Quận cũ, 2025-07-01): 2025-08-01 to 2025-08-31',
     ]);
-    expect(await listDelegations(reader(store), ground.unit('D'), 10)).toHaveLength(3);
+    expect(await listDelegations(reader(store), { unitId: ground.unit('D'), limit: 10 })).toHaveLength(3);
   });
 
   it('A draft that comes later, and a closed case, belong to whoever is there now; an open case follows by its own command', async () => {

@@ -27,7 +27,7 @@ export async function untilAnswered(ask: Ask, as: Acting, patienceMs = PATIENCE_
     const answer = await ask({ ...as, key }).catch((fault: Error) => fault);
     if (answer instanceof Error) before.push(`no connection (${answer.name})`);
     else if (answer.status === 200) return { key, status: 200, code: null, receipt: answer.body, before };
-    else if (answer.status !== 503 && answer.body.code !== 'TASK_BUSY') {
+    else if (answer.status !== 503 && answer.status !== 429 && answer.body.code !== 'TASK_BUSY') {
       return { key, status: answer.status, code: answer.body.code, receipt: null, before };
     } else before.push(answer.body.code);
     await sleep(PAUSE_MS);

@@ -9,12 +9,14 @@ export interface TestSystem extends TokenIssued {
   readonly request: Request;
 }
 
+type Admin = Pick<TestPerson, 'request'>;
+
 export function byToken(apiUrl: string, token: string): Request {
   return withHeaders(apiUrl, { Authorization: `Bearer ${token}` });
 }
 
 /** A system with these offices, registered by an administrator. */
-export async function registered(admin: TestPerson, name: string, ...posts: Post[]): Promise<string> {
+export async function registered(admin: Admin, name: string, ...posts: Post[]): Promise<string> {
   const { body: system } = await admin.request('POST', '/v1/systems', { name });
   for (const post of posts) {
     const office = { fromOn: '2020-01-01', basis: 'Thoả thuận kết nối (dữ liệu bịa)', ...post };
@@ -27,7 +29,7 @@ export async function registered(admin: TestPerson, name: string, ...posts: Post
 /** A token of a system that is there. */
 export async function issued(
   apiUrl: string,
-  admin: TestPerson,
+  admin: Admin,
   systemId: string,
   scopes: Scope[],
   validDays = 30,

@@ -9,12 +9,17 @@ import { Openings } from './accounts/openings.ts';
 import { PeopleController } from './accounts/people.controller.ts';
 import { SignInController } from './accounts/sign-in.controller.ts';
 import { SlowDown } from './accounts/slow-down.ts';
+import { BYTES, type Bytes } from './bytes/bytes.ts';
 import { CommandDoor } from './commands/command-door.ts';
 import { CommandsController } from './commands/commands.controller.ts';
 import { BALLOT_KEY } from './commands/sealed-ballot.ts';
+import { SCAN, type Scan } from './content/scan.ts';
 import { CouncilMembersController } from './council-members/council-members.controller.ts';
 import { DelegationsController } from './delegation/delegations.controller.ts';
 import { DemonstrationController } from './demonstration/demonstration.controller.ts';
+import { DocumentDoor } from './documents/document-door.ts';
+import { DocumentsController } from './documents/documents.controller.ts';
+import { DocumentsReadingController } from './documents/documents-reading.controller.ts';
 import { ENGINE, type Engine } from './engine/engine.ts';
 import { FACTOR_KEY } from './factors/factor-key.ts';
 import { FactorsOfController } from './factors/factors-of.controller.ts';
@@ -22,7 +27,8 @@ import { SignInCodeController } from './factors/sign-in-code.controller.ts';
 import { TotpController } from './factors/totp.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { InboxController } from './inbox/inbox.controller.ts';
-import { DraftsController } from './intake/nominations.controller.ts';
+import { DraftsController } from './intake/drafts.controller.ts';
+import { NewNominationController } from './intake/nominations.controller.ts';
 import { OpeningController } from './intake/seasons.controller.ts';
 import { SubmissionsController } from './intake/submissions.controller.ts';
 import { LiveController } from './live/live.controller.ts';
@@ -60,12 +66,14 @@ interface Means {
   readonly targets: TargetRules;
   readonly factorKey: KeyObject;
   readonly provider: ProviderSettings | null;
+  readonly bytes: Bytes;
+  readonly scan: Scan;
 }
 
 /** The HTTP door. It owns no rule and no table. */
 @Module({})
 export class AppModule {
-  static with({ store, engine, ballotKey, factorKey, provider, targets }: Means): DynamicModule {
+  static with({ store, engine, ballotKey, bytes, factorKey, provider, scan, targets }: Means): DynamicModule {
     return {
       module: AppModule,
       controllers: [
@@ -73,7 +81,10 @@ export class AppModule {
         OpeningController,
         SeasonsController,
         SeasonReportController,
+        NewNominationController,
         DraftsController,
+        DocumentsController,
+        DocumentsReadingController,
         SubmissionsController,
         SearchController, // Before the nominations: its path is none of their ids.
         NominationsController,
@@ -109,6 +120,7 @@ export class AppModule {
       ],
       providers: [
         CommandDoor,
+        DocumentDoor,
         SlowDown,
         Openings,
         { provide: Provider, useValue: new Provider(provider) },
@@ -120,6 +132,8 @@ export class AppModule {
         { provide: BALLOT_KEY, useValue: ballotKey },
         { provide: TARGETS, useValue: targets },
         { provide: FACTOR_KEY, useValue: factorKey },
+        { provide: BYTES, useValue: bytes },
+        { provide: SCAN, useValue: scan },
       ],
     };
   }

@@ -12,10 +12,13 @@ import { sessionCookies } from './accounts/session-cookie.ts';
 import { recogniseSession } from './accounts/signed-in.ts';
 import { AppModule } from './app.module.ts';
 import { tellDemonstration } from './demonstration/demonstration.ts';
+import type { Bytes } from './bytes/bytes.ts';
+import type { Scan } from './content/scan.ts';
 import type { Engine } from './engine/engine.ts';
 import { IDENTITY, type Identity } from './identity/identity.ts';
 import { AnswerInTime } from './input/answer-in-time.interceptor.ts';
 import { SchemaPipe } from './input/schema.pipe.ts';
+import { rateLimits } from './limits/rate-limits.ts';
 import { serveDocs } from './openapi/docs-page.ts';
 import { KeepRefusedAttempts } from './permission/keep-refused-attempts.ts';
 import { ProblemFilter } from './problem/problem.filter.ts';
@@ -34,9 +37,15 @@ export interface ApiMeans {
   /** Whose word on persons is taken; null: nobody's. */
   readonly provider: ProviderSettings | null;
   readonly engine: Engine;
+  /** Where the bytes of documents lie. */
+  readonly bytes: Bytes;
+  /** Who looks for viruses in them. */
+  readonly scan: Scan;
   readonly identity: Identity;
   /** Cookies are signed under it. */
   readonly cookieKey: string;
+  /** Whether callers who ask too often are slowed down. */
+  readonly areCallersLimited: boolean;
   /** Whose word on a caller's address and on https is taken: addresses and networks, with commas. */
   readonly proxies: string;
   /** Where messages to other systems may go; to the public internet unless told. */
@@ -50,6 +59,7 @@ export async function createApi({
   cookieKey,
   proxies,
   targets = targetRules({ isDemo: false }),
+  areCallersLimited,
   log,
   ...means
 }: ApiMeans): Promise<NestExpressApplication> {
@@ -67,6 +77,7 @@ export async function createApi({
   app.use(tellDemonstration);
   app.use(recogniseToken(means.store));
   app.use(ownOriginOnly, sessionCookies(means.store, cookieKey, log), recogniseSession(means.store));
+  if (areCallersLimited) app.use(...rateLimits(identity));
   app.useGlobalGuards(new ScopeGuard());
   app.useGlobalPipes(new SchemaPipe());
   app.useGlobalInterceptors(new AnswerInTime(), new KeepRefusedAttempts(means.store));

@@ -1,8 +1,18 @@
 import { firstInvitation } from '@laurel/messages';
-import { connectTemporal, createLog, readKeyedConfig, readProviderSettings } from '@laurel/platform';
+import {
+  connectTemporal,
+  createLog,
+  readDocumentsConfig,
+  readKeyedConfig,
+  readProviderSettings,
+  readRateLimits,
+} from '@laurel/platform';
 import { ballotKeyFrom, firstAdministrator, openStore } from '@laurel/store';
 import { targetRules } from '@laurel/webhooks';
 import { cookieKeyFrom } from './accounts/session-cookie.ts';
+import { folderBytes } from './bytes/folder.ts';
+import { objectBytes } from './bytes/object-storage.ts';
+import { clamdScan, noScan } from './content/scan.ts';
 import { createApi } from './app.ts';
 import { factorKeyFrom } from './factors/sealed-secret.ts';
 import { accountsIdentity } from './identity/accounts-identity.ts';
@@ -11,6 +21,7 @@ import { stopOnSignal } from './stop.ts';
 
 const config = readKeyedConfig(process.env);
 const provider = readProviderSettings(process.env);
+const documents = readDocumentsConfig(process.env, config.home);
 const log = createLog('api', config.logLevel);
 const store = await openStore({ url: config.databaseUrl, as: 'desk' });
 const temporal = connectTemporal(config);
@@ -24,10 +35,13 @@ const app = await createApi({
   provider,
   factorKey: factorKeyFrom(config.ballotKey),
   engine: { client: temporal.client, taskQueue: config.taskQueue },
+  bytes: 'folder' in documents.place ? folderBytes(documents.place.folder) : objectBytes(documents.place),
+  scan: documents.scan ? clamdScan(documents.scan) : noScan,
   identity: isDemo ? demoIdentity : accountsIdentity,
   cookieKey: cookieKeyFrom(config.ballotKey),
   proxies: config.proxies,
   targets: targetRules({ isDemo, networks: config.webhookNetworks }),
+  areCallersLimited: readRateLimits(process.env),
   log,
 });
 await app.listen(config.port, config.host);

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { auditProduction } from './audit.mjs';
 import { runHere, runQuietly, toolEnv } from './children.mjs';
 import { ensureBuilt, nx, tool } from './compile.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -48,6 +49,16 @@ async function checks() {
   const builtAlready = '--exclude-task-dependencies';
   await check('Types', () => nx(['run-many', '-t', 'typecheck', '--exclude', '@laurel/test', builtAlready]));
   await check('Types of the tests of the whole', () => run('tsc', '-p', join('test', 'tsconfig.json')));
+  await check('Known faults of packages (npm audit)', audit);
+}
+
+/** A registry without an answer says nothing against the packages, and nothing for them: it counts as skipped. */
+async function audit() {
+  const verdict = await auditProduction();
+  if (verdict.kind === 'FOUND') throw new Error(`npm audit: high or critical\n  ${verdict.packages.join('\n  ')}`);
+  if (verdict.kind === 'CLEAN') return;
+  sum.skipped += 1;
+  process.stdout.write(`  not audited: ${verdict.reason}\n`);
 }
 
 async function check(title, work) {

@@ -18,6 +18,8 @@ export * from './views/demonstration.ts';
 export * from './views/factors.ts';
 export * from './views/inbox.ts';
 export * from './views/live.ts';
+export * from './views/document.ts';
+export * from './views/draft.ts';
 export * from './views/migration.ts';
 export * from './views/nomination.ts';
 export * from './views/office.ts';

@@ -3,6 +3,7 @@ import { AWARD_PROBLEMS } from './problems-of-awards.ts';
 import { COUNCIL_PROBLEMS } from './problems-of-council.ts';
 import { DECISION_PROBLEMS } from './problems-of-decision.ts';
 import { DUTY_PROBLEMS } from './problems-of-duty.ts';
+import { INTAKE_PROBLEMS } from './problems-of-intake.ts';
 import { STEP_PROBLEMS } from './problems-of-steps.ts';
 import type { Texts } from './texts.ts';
 
@@ -46,6 +47,10 @@ export const PROBLEM_TEXTS = {
   },
   NOT_SUBMITTED: { vi: 'Hồ sơ chưa được nộp.', en: 'The nomination is a draft; it has not been submitted.' },
   ALREADY_SUBMITTED: { vi: 'Hồ sơ đã được nộp.', en: 'The nomination was submitted already.' },
+  DRAFT_CHANGED: {
+    vi: 'Bản thảo vừa được sửa, huỷ hoặc thêm tài liệu trong lúc đang nộp. Hãy xem lại rồi nộp lần nữa.',
+    en: 'The draft was changed or discarded, or got a document, while it was being handed in. Look again, then hand it in anew.',
+  },
   LEVEL_NOT_ON_ROUTE: {
     vi: 'Không có đơn vị xét ở cấp {level} trên tuyến trình.',
     en: 'No unit reviews at the {level} level on the route of this nomination.',
@@ -118,6 +123,11 @@ export const PROBLEM_TEXTS = {
     en: 'Who is acting? {hint}.',
   },
   ...ACCOUNT_PROBLEMS,
+  ...INTAKE_PROBLEMS,
+  TOO_MANY_REQUESTS: {
+    vi: 'Quá {limit} yêu cầu trong một phút. Hãy thử lại sau {hint} giây.',
+    en: 'More than {limit} requests in a minute. Try again in {hint} seconds.',
+  },
   NOT_FOUND: { vi: 'Không tìm thấy.', en: 'There is nothing at this address.' },
   UNAVAILABLE: {
     vi: 'Hệ thống tạm thời chưa ghi nhận được. Không có gì bị mất; hãy gửi lại với cùng Idempotency-Key.',

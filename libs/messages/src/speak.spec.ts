@@ -57,7 +57,7 @@ const SAID: readonly [string, Texts, (facts: { readonly [name: string]: string }
 ];
 
 /** Signs that are words themselves: of signatures, and of formats that a program reads. */
-const CAPITALS = /\b(?:ASCII|JSON|MB|TUQ|UTF|UUID)\b/g;
+const CAPITALS = /\b(?:ASCII|JSON|MB|PDF|SHA|TUQ|UTF|UUID)\b/g;
 
 describe('The texts', () => {
   it.each(SAID)('%s: both languages are whole sentences or clauses, whatever is known', (_code, template, say) => {

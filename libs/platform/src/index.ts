@@ -1,4 +1,5 @@
 export * from './config.ts';
+export * from './documents-config.ts';
 export * from './embedded/free-port.ts';
 export * from './embedded/guard.ts';
 export * from './embedded/living.ts';
@@ -12,6 +13,7 @@ export * from './loopback.ts';
 export * from './passwords/much-used.ts';
 export * from './project-root.ts';
 export * from './provider-settings.ts';
+export * from './rate-limits-config.ts';
 export * from './temporal-connection.ts';
 export * from './embedded/temporal.ts';
 export * from './embedded/temporal-program.ts';

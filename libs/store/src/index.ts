@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm';
 
+export * from './documents/document-rows.ts';
+export * from './documents/document-steps.ts';
 export * from './door/data-source.ts';
 export * from './door/databases.ts';
 export * from './door/migrate.ts';
@@ -14,7 +16,9 @@ export * from './inbox/box.ts';
 export * from './inbox/counts.ts';
 export * from './inbox/inbox.ts';
 export type { InboxPlace } from './inbox/order.ts';
+export * from './intake/draft-rows.ts';
 export * from './intake/drafts.ts';
+export * from './intake/draft-as-submitted.ts';
 export * from './intake/letters.ts';
 export * from './intake/linked-draft.ts';
 export * from './intake/open-season.ts';

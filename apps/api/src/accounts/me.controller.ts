@@ -3,6 +3,7 @@ import { actingReader, changePassword, endSession, sessionsOf, type Store, trans
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
+import { wholeListResponse } from '../openapi/lists.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { notFound } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
@@ -54,7 +55,7 @@ export class MeController {
 
   @Get('sessions')
   @ApiOperation({ operationId: 'listSessions', summary: 'Where the person is signed in, the youngest first' })
-  @ApiResponse({ status: 200, description: 'The sessions.', standardSchema: SessionList })
+  @wholeListResponse(SessionList, { order: 'the youngest first', bound: 'the hundred youngest' })
   @problemResponses(401, 503)
   async sessions(@SignedIn() { person, session }: SignedInPerson): Promise<{ items: SessionView[] }> {
     const rows = await sessionsOf(actingReader(this.store), person.id, new Date());

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Id, InvitationView, pageOf, PageQuery, PersonChanged, PersonView, RegisterPerson } from '@laurel/contracts';
+import { Id, InvitationView, PageQuery, PersonChanged, PersonView, RegisterPerson } from '@laurel/contracts';
 import { refuse } from '@laurel/domain';
 import {
   disablePerson,
@@ -18,6 +18,7 @@ import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
+import { pageResponse } from '../openapi/lists.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
 import { permit } from '../permission/permit.ts';
 import { notFound, refusalProblem, wrongField } from '../problem/problem.ts';
@@ -53,7 +54,7 @@ export class PeopleController {
     operationId: 'listPeople',
     summary: 'Persons in order of their id, with their offices, past and to come (ADMIN, AUDITOR)',
   })
-  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(PersonView) })
+  @pageResponse(PersonView, 'by id')
   @problemResponses(401, 403, 422, 503)
   async list(@Query({ schema: PageQuery }) query: z.infer<typeof PageQuery>, @ActingOffice() office: Office) {
     permit(office, 'listPeople');

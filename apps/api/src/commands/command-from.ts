@@ -2,6 +2,7 @@ import type { Command, SigningCapacity } from '@laurel/domain';
 import type { CaseHeader, Store } from '@laurel/store';
 import type { Office } from '../identity/identity.ts';
 import type { Ask } from './command-door.ts';
+import { attachedDocuments } from './attached-documents.ts';
 import { keptRules } from './kept-rules.ts';
 import { linkedNomination } from './linked-nomination.ts';
 import { ownNames } from './own-names.ts';
@@ -19,7 +20,7 @@ export async function commandFrom(store: Store, header: CaseHeader, ask: Ask): P
   const given = { ...body, ...texts } as unknown as Command;
   switch (body.type) {
     case 'submit':
-      return submitFrom(header, texts);
+      return submitFrom(header, { ...texts, ...(await attachedDocuments(store, header, intent)) });
     case 'decide':
       return { ...given, capacity: body.capacity ?? usualCapacity(office) } as Command;
     case 'requestSupplement':

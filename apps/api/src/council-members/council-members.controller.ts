@@ -1,12 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  AppointMember,
-  CouncilMemberList,
-  CouncilMemberQuery,
-  CouncilMemberView,
-  EndMemberTerm,
-  Id,
-} from '@laurel/contracts';
+import { AppointMember, CouncilMemberQuery, CouncilMemberView, EndMemberTerm, Id } from '@laurel/contracts';
 import {
   endTerm,
   findCouncilMember,
@@ -21,13 +14,14 @@ import {
 } from '@laurel/store';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import type { z } from 'zod';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
 import { once } from '../input/once.ts';
+import { pageResponse } from '../openapi/lists.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
 import { permitAtUnit } from '../permission/permit.ts';
 import { type FieldError, notFound, Problem } from '../problem/problem.ts';
+import { pageFrom } from '../reading/page.ts';
 import { STORE } from '../reading/store.ts';
 import { appointmentProblems, endProblems } from './member-problems.ts';
 
@@ -94,14 +88,12 @@ export class CouncilMembersController {
     operationId: 'listCouncilMembers',
     summary: 'The members of the council of a unit, the latest first',
   })
-  @ApiResponse({ status: 200, description: 'The members.', standardSchema: CouncilMemberList })
+  @pageResponse(CouncilMemberView, 'the latest first')
   @problemResponses(401, 403, 422, 503)
-  async list(
-    @Query({ schema: CouncilMemberQuery }) { unitId, limit }: CouncilMemberQuery,
-    @ActingOffice() office: Office,
-  ): Promise<z.infer<typeof CouncilMemberList>> {
-    permitAtUnit(office, 'listCouncilMembers', unitId);
-    return { items: await listCouncilMembers(reader(this.store), unitId, limit) };
+  async list(@Query({ schema: CouncilMemberQuery }) query: CouncilMemberQuery, @ActingOffice() office: Office) {
+    permitAtUnit(office, 'listCouncilMembers', query.unitId);
+    const rows = await listCouncilMembers(reader(this.store), { ...query, limit: query.limit + 1 });
+    return pageFrom(rows, query.limit, ({ id }) => id);
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Delegate, DelegationList, DelegationQuery, DelegationView } from '@laurel/contracts';
+import { Delegate, DelegationQuery, DelegationView } from '@laurel/contracts';
 import {
   insertDelegation,
   listDelegations,
@@ -11,13 +11,14 @@ import {
 } from '@laurel/store';
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import type { z } from 'zod';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
 import { once } from '../input/once.ts';
+import { pageResponse } from '../openapi/lists.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
 import { permitAtUnit } from '../permission/permit.ts';
 import { Problem } from '../problem/problem.ts';
+import { pageFrom } from '../reading/page.ts';
 import { STORE } from '../reading/store.ts';
 import { delegationProblems } from './delegation-problems.ts';
 
@@ -52,14 +53,12 @@ export class DelegationsController {
 
   @Get()
   @ApiOperation({ operationId: 'listDelegations', summary: 'The delegations of a unit, the latest first' })
-  @ApiResponse({ status: 200, description: 'The delegations.', standardSchema: DelegationList })
+  @pageResponse(DelegationView, 'the latest first')
   @problemResponses(401, 403, 422, 503)
-  async list(
-    @Query({ schema: DelegationQuery }) { unitId, limit }: DelegationQuery,
-    @ActingOffice() office: Office,
-  ): Promise<z.infer<typeof DelegationList>> {
-    permitAtUnit(office, 'listDelegations', unitId);
-    return { items: (await listDelegations(reader(this.store), unitId, limit)) as DelegationView[] };
+  async list(@Query({ schema: DelegationQuery }) query: DelegationQuery, @ActingOffice() office: Office) {
+    permitAtUnit(office, 'listDelegations', query.unitId);
+    const rows = await listDelegations(reader(this.store), { ...query, limit: query.limit + 1 });
+    return pageFrom(rows, query.limit, ({ id }) => id);
   }
 }
 

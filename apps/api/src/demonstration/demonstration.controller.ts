@@ -6,6 +6,7 @@ import type { Request } from 'express';
 import type { z } from 'zod';
 import { enter } from '../accounts/enter.ts';
 import { personToday } from '../accounts/signed-in.ts';
+import { wholeListResponse } from '../openapi/lists.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { notFound } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
@@ -30,7 +31,7 @@ export class DemonstrationController {
     description:
       'Those of the seasons that are open, five at most, or where none is open of the latest; with `seasonId` those of that season. 200 units at most.',
   })
-  @ApiResponse({ status: 200, description: 'The people.', standardSchema: DemoPeople })
+  @wholeListResponse(DemoPeople, { order: 'by unit and role', bound: 'one for each office of 200 units at most' })
   @problemResponses(404, 422, 503)
   async people(@Query({ schema: DemoPeopleQuery }) query: z.infer<typeof DemoPeopleQuery>): Promise<DemoPeople> {
     const at = new Date();

@@ -9,7 +9,7 @@ import {
   type Store,
 } from '@laurel/store';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiExtension, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { sightOfOffice } from '../permission/permit.ts';
@@ -17,6 +17,8 @@ import { pageFrom } from '../reading/page.ts';
 import { STORE } from '../reading/store.ts';
 import { inboxOwner } from './inbox-owner.ts';
 import { placeFrom, placeText } from './inbox-place.ts';
+
+const ORDER = 'the earliest deadline first, what has none last; in `done` the latest first';
 
 @ApiTags('Offices')
 @Controller('v1/inbox')
@@ -30,7 +32,8 @@ export class InboxController {
     description:
       'Boxes: `mine` is what the person claimed (the office, where persons are not known), `unit` all that is open in the unit, `unassigned` what nobody claimed, `done` what is done, the latest first. Tasks without a deadline come last. Counting stops at 1,000. A task is taken and given back by the commands `claim` and `unclaim`.',
   })
-  @ApiResponse({ status: 200, description: 'The page.', standardSchema: InboxPage })
+  @ApiResponse({ status: 200, description: `The page, ${ORDER}.`, standardSchema: InboxPage })
+  @ApiExtension('x-order', ORDER)
   @problemResponses(401, 403, 422, 503)
   async read(@Query({ schema: InboxQuery }) query: InboxQuery, @ActingOffice() office: Office) {
     const owner = inboxOwner(office);

@@ -12,6 +12,7 @@ import {
 import { isOf, type Office } from '../identity/identity.ts';
 import { permit } from '../permission/permit.ts';
 import { notFound, refusalProblem, wrongField } from '../problem/problem.ts';
+import { writesFor } from './draft-office.ts';
 
 export type OpenFrame = Omit<DraftFrame, 'submissionId'> & {
   readonly season: SeasonRow;
@@ -33,10 +34,7 @@ export async function openFrame(
   const season = await findSeason(tx, seasonId);
   if (!season) throw notFound();
   if (season.endedAt) throw refusalProblem(refuse('SEASON_ENDED'));
-  // Either a group nominates, or a head originates at the own unit: each says it by `fromUnitId`.
-  if ((office.role === 'NOMINATOR') !== (fromUnitId !== null)) {
-    throw refusalProblem(refuse('ROLE_NOT_ALLOWED', { role: office.role }));
-  }
+  if (!writesFor(fromUnitId, office.role)) throw refusalProblem(refuse('ROLE_NOT_ALLOWED', { role: office.role }));
   const unit = office.unitId && (await findUnit(tx, office.unitId));
   if (!unit || unit.territoryId !== season.territoryId) {
     throw wrongField('fromUnitId', 'there is no such unit in the territory of this season');

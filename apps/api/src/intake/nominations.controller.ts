@@ -12,7 +12,7 @@ import { draftFrom, openFrame } from './frame.ts';
 
 @ApiTags('Nominations')
 @Controller('v1/nominations')
-export class DraftsController {
+export class NewNominationController {
   constructor(@Inject(STORE) private readonly store: Store) {}
 
   @Post()

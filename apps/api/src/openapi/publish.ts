@@ -7,7 +7,7 @@ import { openApiDocument } from './document.ts';
 
 // `npm run openapi`: publishes the document as docs/openapi.json. It is made of the schemas alone, so neither a database
 // nor an engine is asked.
-const keys = { cookieKey: 'of no cookie', proxies: 'loopback' };
+const keys = { cookieKey: 'of no cookie', proxies: 'loopback', areCallersLimited: false };
 const means = {
   ...keys,
   store: {},

@@ -5,6 +5,7 @@ import { actingReader, assessedCase, pastAwards, type Store } from '@laurel/stor
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ActingOffice, type Office } from '../identity/identity.ts';
+import { wholeListResponse } from '../openapi/lists.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { permitCase } from '../permission/permit-case.ts';
 import { notFound } from '../problem/problem.ts';
@@ -23,7 +24,10 @@ export class PastAwardsController {
     operationId: 'listPastAwards',
     summary: 'What the nominee, or likely the same person, was granted in other nominations of the territory',
   })
-  @ApiResponse({ status: 200, description: 'The same achievement first, then the latest.', standardSchema: PastAwards })
+  @wholeListResponse(PastAwards, {
+    order: 'the same achievement first, then the latest',
+    bound: `${PAST_AWARDS_MAX} at most, more than a clerk looks at`,
+  })
   @problemResponses(401, 403, 404, 422, 503)
   async pastAwards(@Param('id', { schema: Id }) id: string, @ActingOffice() office: Office): Promise<PastAwards> {
     await permitCase(this.store, id, office, 'listPastAwards');

@@ -1,8 +1,9 @@
-import { pageOf, RefusedAttemptQuery, RefusedAttemptView } from '@laurel/contracts';
+import { RefusedAttemptQuery, RefusedAttemptView } from '@laurel/contracts';
 import { actingReader, listRefusedAttempts, type Store } from '@laurel/store';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ActingOffice, type Office } from '../identity/identity.ts';
+import { pageResponse } from '../openapi/lists.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { pageFrom } from '../reading/page.ts';
 import { STORE } from '../reading/store.ts';
@@ -20,7 +21,7 @@ export class RefusedAttemptsController {
     description:
       'What was refused for want of an identity, an office, a role or a unit: who, what, on which object, by which code, when and from where. The same attempt of one day is one line; of one actor at most a hundred lines a day are kept, and the line `*` counts the rest.',
   })
-  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(RefusedAttemptView) })
+  @pageResponse(RefusedAttemptView, 'the latest first')
   @problemResponses(401, 403, 422, 503)
   async list(@Query({ schema: RefusedAttemptQuery }) query: RefusedAttemptQuery, @ActingOffice() office: Office) {
     permit(office, 'listRefusedAttempts');

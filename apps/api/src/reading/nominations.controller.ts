@@ -1,12 +1,4 @@
-import {
-  HistoryEntry,
-  Id,
-  type LevelView,
-  NominationQuery,
-  NominationRow,
-  NominationView,
-  pageOf,
-} from '@laurel/contracts';
+import { HistoryEntry, Id, type LevelView, NominationQuery, NominationRow, NominationView } from '@laurel/contracts';
 import {
   actingReader,
   entriesAfter,
@@ -19,6 +11,7 @@ import {
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ActingOffice, type Office } from '../identity/identity.ts';
+import { pageResponse } from '../openapi/lists.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { permit, sightOfOffice } from '../permission/permit.ts';
 import { permitCase } from '../permission/permit-case.ts';
@@ -39,7 +32,7 @@ export class NominationsController {
 
   @Get()
   @ApiOperation({ operationId: 'listNominations', summary: 'Nominations in order of their id, filtered' })
-  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(NominationRow) })
+  @pageResponse(NominationRow, 'by id')
   @problemResponses(401, 403, 422, 503)
   async list(@Query({ schema: NominationQuery }) query: NominationQuery, @ActingOffice() office: Office) {
     permit(office, 'listNominations');
@@ -72,7 +65,7 @@ export class NominationsController {
 
   @Get(':id/history')
   @ApiOperation({ operationId: 'readHistory', summary: "The case's ledger entries in order; `after` is a caseSeq" })
-  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(HistoryEntry) })
+  @pageResponse(HistoryEntry, 'by caseSeq, the oldest first')
   @problemResponses(401, 403, 404, 422, 503)
   async history(
     @Param('id', { schema: Id }) id: string,

@@ -2,7 +2,6 @@ import {
   CommendationQuery,
   CommendationView,
   Id,
-  pageOf,
   RegisterQuery,
   RegisterView,
   TaskQuery,
@@ -10,9 +9,10 @@ import {
 } from '@laurel/contracts';
 import { findUnit, listCommendations, listRegisters, listTasks, reader, readerFor, type Store } from '@laurel/store';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { ActingOffice, type Office } from '../identity/identity.ts';
+import { pageResponse } from '../openapi/lists.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { permit, permitAtUnit, sightOfOffice } from '../permission/permit.ts';
 import { notFound } from '../problem/problem.ts';
@@ -30,7 +30,7 @@ export class OfficesController {
 
   @Get('units/:id/tasks')
   @ApiOperation({ operationId: 'listTasks', summary: "A unit's tasks, oldest first" })
-  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(TaskView) })
+  @pageResponse(TaskView, 'by the instant they opened, the oldest first')
   @problemResponses(401, 403, 404, 422, 503)
   async tasks(
     @Param('id', { schema: Id }) unitId: string,
@@ -46,7 +46,7 @@ export class OfficesController {
 
   @Get('commendations')
   @ApiOperation({ operationId: 'listCommendations', summary: 'Commendations in order of their id, filtered' })
-  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(CommendationView) })
+  @pageResponse(CommendationView, 'by id')
   @problemResponses(401, 403, 422, 503)
   async commendations(@Query({ schema: CommendationQuery }) query: CommendationQuery, @ActingOffice() office: Office) {
     permit(office, 'listCommendations');
@@ -57,7 +57,7 @@ export class OfficesController {
 
   @Get('registers')
   @ApiOperation({ operationId: 'listRegisters', summary: 'Registers by unit and year, and how far their numbers go' })
-  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(RegisterView) })
+  @pageResponse(RegisterView, 'by unit, register and year')
   @problemResponses(401, 403, 422, 503)
   async registers(@Query({ schema: RegisterQuery }) query: RegisterQuery, @ActingOffice() office: Office) {
     permit(office, 'listRegisters');

@@ -2,8 +2,10 @@ import { RefusalCatalogue } from '@laurel/contracts';
 import { REFUSALS, type RefusalCode } from '@laurel/domain';
 import { PROBLEM_TEXTS } from '@laurel/messages';
 import { Controller, Get } from '@nestjs/common';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
+import { wholeListResponse } from '../openapi/lists.ts';
+import { problemResponses } from '../openapi/responses.ts';
 import { statusOf } from '../problem/problem.ts';
 
 @ApiTags('Refusals')
@@ -11,7 +13,8 @@ import { statusOf } from '../problem/problem.ts';
 export class RefusalsController {
   @Get()
   @ApiOperation({ operationId: 'listRefusals', summary: 'Every refusal code, with its ground and its texts' })
-  @ApiResponse({ status: 200, description: 'The catalogue.', standardSchema: RefusalCatalogue })
+  @wholeListResponse(RefusalCatalogue, { order: 'in the order of the catalogue', bound: 'the codes of this version' })
+  @problemResponses()
   list(): z.infer<typeof RefusalCatalogue> {
     const codes = Object.keys(REFUSALS) as RefusalCode[];
     return {

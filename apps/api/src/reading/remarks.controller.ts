@@ -1,12 +1,13 @@
-import { Id, pageOf, PageQuery, RemarkView } from '@laurel/contracts';
+import { Id, PageQuery, RemarkView } from '@laurel/contracts';
 import { listRemarks, readerFor, type Store } from '@laurel/store';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { sightOfOffice } from '../permission/permit.ts';
 import { permitCase } from '../permission/permit-case.ts';
+import { pageResponse } from '../openapi/lists.ts';
 import { pageFrom } from './page.ts';
 import { STORE } from './store.ts';
 
@@ -22,7 +23,7 @@ export class RemarksController {
     description:
       'For the offices that the nomination concerns, and for auditors. The ledger names each text by its id; a text that was erased is not here.',
   })
-  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(RemarkView) })
+  @pageResponse(RemarkView, 'the oldest first')
   @problemResponses(401, 403, 404, 422, 503)
   async list(
     @Param('id', { schema: Id }) id: string,

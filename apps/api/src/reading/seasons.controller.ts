@@ -1,4 +1,4 @@
-import { Id, PageQuery, pageOf, SeasonTally, SeasonView, UnitView } from '@laurel/contracts';
+import { Id, PageQuery, SeasonTally, SeasonView, UnitView } from '@laurel/contracts';
 import { tally } from '@laurel/domain';
 import {
   actingReader,
@@ -14,6 +14,7 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { ActingOffice, type Office } from '../identity/identity.ts';
+import { pageResponse } from '../openapi/lists.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { permit } from '../permission/permit.ts';
 import { notFound } from '../problem/problem.ts';
@@ -28,7 +29,7 @@ export class SeasonsController {
 
   @Get()
   @ApiOperation({ operationId: 'listSeasons', summary: 'Seasons, the latest first' })
-  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(SeasonView) })
+  @pageResponse(SeasonView, 'the latest first')
   @problemResponses(401, 403, 422, 503)
   async list(
     @Query({ schema: PageQuery }) { after, limit }: z.infer<typeof PageQuery>,
@@ -53,7 +54,7 @@ export class SeasonsController {
     operationId: 'listSeasonUnits',
     summary: "The units of the season's territory, in order of their id",
   })
-  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(UnitView) })
+  @pageResponse(UnitView, 'by id')
   @problemResponses(401, 403, 404, 422, 503)
   async units(
     @Param('id', { schema: Id }) id: string,

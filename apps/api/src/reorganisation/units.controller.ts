@@ -6,6 +6,7 @@ import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ENGINE, type Engine } from '../engine/engine.ts';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
+import { wholeListResponse } from '../openapi/lists.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
 import { permit } from '../permission/permit.ts';
 import { notFound, Problem, wrongField } from '../problem/problem.ts';
@@ -37,7 +38,10 @@ export class UnitsController {
     operationId: 'listRegistersOfUnit',
     summary: 'The registers of a unit and the closed ones of the units that it succeeds, the latest year first',
   })
-  @ApiResponse({ status: 200, description: 'The registers.', standardSchema: RegisterLine })
+  @wholeListResponse(RegisterLine, {
+    order: 'the latest year first',
+    bound: `${PAGE_MAX} at most, one for each register and year`,
+  })
   @problemResponses(401, 403, 404, 422, 503)
   async registers(@Param('id', { schema: Id }) id: string, @ActingOffice() office: Office): Promise<RegisterLine> {
     permit(office, 'listRegistersOfUnit');

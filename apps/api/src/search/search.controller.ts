@@ -1,4 +1,4 @@
-import { NominationRow, NominationSearchQuery, pageOf } from '@laurel/contracts';
+import { NominationRow, NominationSearchQuery } from '@laurel/contracts';
 import {
   actingReader,
   askedName,
@@ -9,8 +9,9 @@ import {
   type Store,
 } from '@laurel/store';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ActingOffice, type Office } from '../identity/identity.ts';
+import { pageResponse } from '../openapi/lists.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { sightOfOffice } from '../permission/permit.ts';
 import { pageFrom } from '../reading/page.ts';
@@ -29,7 +30,7 @@ export class SearchController {
     description:
       'Each word of `name` is the beginning of a word of the name, in any order: "nguyen van a" finds Nguyễn Văn A. The very name comes first, then the same name with other marks, then the others in order of id. An auditor finds all; every other office finds what concerns its unit. Drafts and erased names are not found.',
   })
-  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(NominationRow) })
+  @pageResponse(NominationRow, 'the very name first, then the same name with other marks, then by id')
   @problemResponses(401, 403, 422, 503)
   async search(
     @Query({ schema: NominationSearchQuery }) { name, seasonId, after, limit }: NominationSearchQuery,

@@ -3,6 +3,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/co
 import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
+import { wholeListResponse } from '../openapi/lists.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
 import { SigningDoor } from './signing-door.ts';
 
@@ -53,7 +54,7 @@ export class SigningController {
     operationId: 'readSigningSession',
     summary: 'A signing session: its numbers, its list, who was left out',
   })
-  @ApiResponse({ status: 200, description: 'The session.', standardSchema: SigningSessionView })
+  @wholeListResponse(SigningSessionView, { order: 'in the order of the annex', bound: `${LIST_MAX} names at most` })
   @problemResponses(401, 403, 404, 422, 503)
   read(@Param('id', { schema: Id }) id: string, @ActingOffice() office: Office): Promise<SigningSessionView> {
     return this.door.read(id, office);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { pageOf, PageQuery, PersonChanged, RegisterSystem, SystemView, type TokenView } from '@laurel/contracts';
+import { PageQuery, PersonChanged, RegisterSystem, SystemView, type TokenView } from '@laurel/contracts';
 import {
   insertPerson,
   type ListedPerson,
@@ -16,6 +16,7 @@ import type { z } from 'zod';
 import { once } from '../input/once.ts';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
+import { pageResponse } from '../openapi/lists.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
 import { permit } from '../permission/permit.ts';
 import { pageFrom } from '../reading/page.ts';
@@ -54,7 +55,7 @@ export class SystemsController {
     operationId: 'listSystems',
     summary: 'Systems in order of their id, with their offices and their latest tokens (ADMIN, AUDITOR)',
   })
-  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(SystemView) })
+  @pageResponse(SystemView, 'by id')
   @problemResponses(401, 403, 422, 503)
   async list(@Query({ schema: PageQuery }) query: z.infer<typeof PageQuery>, @ActingOffice() office: Office) {
     permit(office, 'listSystems');

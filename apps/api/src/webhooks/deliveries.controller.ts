@@ -2,7 +2,6 @@ import {
   DeliveryQuery,
   DeliveryView,
   Id,
-  pageOf,
   REPLAY_MAX,
   ReplayWebhook,
   WebhookChanged,
@@ -15,6 +14,7 @@ import type { z } from 'zod';
 import { once } from '../input/once.ts';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
+import { pageResponse } from '../openapi/lists.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
 import { permit } from '../permission/permit.ts';
 import { pageFrom } from '../reading/page.ts';
@@ -33,7 +33,7 @@ export class DeliveriesController {
     summary: 'What was sent and what came of each try, the latest first (ADMIN, AUDITOR)',
     description: 'What arrived or was given up is kept for 90 days; replay brings it back from the ledger.',
   })
-  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(DeliveryView) })
+  @pageResponse(DeliveryView, 'the latest first')
   @problemResponses(401, 403, 404, 422, 503)
   async list(
     @Param('id', { schema: Id }) webhookId: string,

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import {
   CreateWebhook,
   Id,
-  pageOf,
   PageQuery,
   RotateSecret,
   WEBHOOKS_MAX,
@@ -26,6 +25,7 @@ import { once } from '../input/once.ts';
 import { BALLOT_KEY } from '../commands/sealed-ballot.ts';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
+import { pageResponse } from '../openapi/lists.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
 import { permit } from '../permission/permit.ts';
 import { notFound, wrongField } from '../problem/problem.ts';
@@ -75,7 +75,7 @@ export class WebhooksController {
 
   @Get()
   @ApiOperation({ operationId: 'listWebhooks', summary: 'Who is told of what, in order of id (ADMIN, AUDITOR)' })
-  @ApiResponse({ status: 200, description: 'A page.', standardSchema: pageOf(WebhookView) })
+  @pageResponse(WebhookView, 'by id')
   @problemResponses(401, 403, 422, 503)
   async list(@Query({ schema: PageQuery }) query: z.infer<typeof PageQuery>, @ActingOffice() office: Office) {
     permit(office, 'listWebhooks');

@@ -57,6 +57,7 @@ export async function raiseStage(options: StageOptions): Promise<Stage> {
       temporalAddress: onPostgres?.address,
       identity: 'demo',
       logLevel: 'warn',
+      env: { LAUREL_RATE_LIMITS: 'off' }, // A bench asks faster than anybody may.
       programHome: options.programHome,
       keepAlive: false, // A program that dies in a bench is a finding, not a gap to be closed.
       reporter,

@@ -93,7 +93,7 @@ async function once<Body>(url: string, request: RequestInit): Promise<Answer<Bod
     const content = (await response.json()) as unknown;
     if (response.ok) return { body: content as Body };
     const problem = content as Problem;
-    if (problem.status === 503 || problem.code === 'TASK_BUSY') return { away: problem.code };
+    if (problem.status === 503 || problem.status === 429 || problem.code === 'TASK_BUSY') return { away: problem.code };
     if (problem.status >= 500) throw new Error(`${url} answered ${problem.status} ${problem.code}`);
     return { problem };
   } catch (fault) {

@@ -4,6 +4,7 @@ import {
   isoDay,
   needsDelegation,
   type NominationId,
+  type NominationSubmitted,
   personOf,
   type Refusal,
   refuse,
@@ -17,6 +18,7 @@ import {
   datesForSubmission,
   delegationOn,
   IN_FORCE_ONCE,
+  isDraftAsSubmitted,
   isViolationOf,
   type CaseForOffice,
   reader,
@@ -28,7 +30,7 @@ import { isExclusive } from './commendations.ts';
 import { refusedByRoster } from './council-facts.ts';
 import { refusedQuota } from './quota-facts.ts';
 
-/** The refusals that need facts which only the tables know: the office's unit, the season's dates, council terms, delegations, quotas, the achievement's other case. */
+/** The refusals that need facts which only the tables know: the office's unit, the season's dates, the draft, council terms, delegations, quotas, the achievement's other case. */
 export async function refusedByTables(
   tx: Transaction,
   of: CaseForOffice,
@@ -38,8 +40,8 @@ export async function refusedByTables(
   const { nominationId, events, state } = request;
   const foreign = refusedOffice(request, of.unitAbolishedOn, now);
   if (foreign) return foreign;
-  const isSubmission = events.some((event) => event.kind === 'NominationSubmitted');
-  const unreceived = isSubmission && refuseBySeason(seasonStandingAt(await datesForSubmission(tx, of.seasonId), now));
+  const submitted = events.find((event) => event.kind === 'NominationSubmitted');
+  const unreceived = submitted && (await refusedSubmission(tx, of, submitted, now));
   if (unreceived) return unreceived;
   const unseated = await refusedByRoster(tx, request, now);
   if (unseated) return unseated;
@@ -50,6 +52,13 @@ export async function refusedByTables(
   if (!events.some((event) => event.kind === 'CommendationIssued')) return null;
   const quota = await refusedQuota(tx, of, request);
   return quota ?? (isExclusive(state.rules) ? secondGrantIn(tx, nominationId) : null);
+}
+
+/** A season that receives, and the draft as the office saw it when it handed it in. */
+async function refusedSubmission(tx: Transaction, of: CaseForOffice, submitted: NominationSubmitted, now: number) {
+  const unreceived = refuseBySeason(seasonStandingAt(await datesForSubmission(tx, of.seasonId), now));
+  if (unreceived) return unreceived;
+  return (await isDraftAsSubmitted(tx, of.id, submitted)) ? null : refuse('DRAFT_CHANGED');
 }
 
 /** A delegation is checked at the moment of signing. */

@@ -117,6 +117,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to attach a document to a nomination, by an office of the unit that wrote it
+         * @description Then send every part, in any order and again where one broke off, and complete it. 50 documents for a nomination, 10 uploads open at once for an office, each open for a day.
+         */
+        post: operations["beginDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document, and which of its parts have come */
+        get: operations["readDocument"];
+        put?: never;
+        post?: never;
+        /** Take a document, or an upload, off a draft; what was handed in stays */
+        delete: operations["removeDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * All parts are there: check size, SHA-256 and type by content, scan, and attach it
+         * @description PDF, PNG, JPEG and WebP. What is not what it says, holds another format, a script or another file, or a virus, is refused for good. Asked again it answers the same.
+         */
+        post: operations["completeDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a document, checked against its SHA-256 while they are sent */
+        get: operations["downloadDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}/parts/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send the n-th part, counted from 1: `partBytes` bytes, the last one what is left
+         * @description The same part sent again takes the place of the one before, until the document is complete.
+         */
+        put: operations["sendDocumentPart"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The unit's own drafts in order of their id; an auditor reads those of every unit */
+        get: operations["listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One draft, with its ETag; its id is that of the nomination */
+        get: operations["readDraft"];
+        /**
+         * Write a draft anew as a whole, by an office of the unit that wrote it, until it is handed in
+         * @description Of two who read the same version one is first; the other gets 412 with the ETag that is current.
+         */
+        put: operations["changeDraft"];
+        post?: never;
+        /**
+         * Give a draft up: it is read and handed in no more
+         * @description A draft that reconsiders a case stays: the ledger of that case names it.
+         */
+        delete: operations["discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/inbox": {
         parameters: {
             query?: never;
@@ -484,6 +621,26 @@ export interface paths {
          * @description The answer comes after the commit. The same Idempotency-Key and body again give the same answer and no second effect.
          */
         post: operations["sendCommand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/nominations/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents of a nomination, and those on their way, in order of their id
+         * @description For the offices that the nomination concerns, and for auditors; of a draft, for its own unit.
+         */
+        get: operations["listDocuments"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1501,6 +1658,14 @@ export interface components {
         };
         /** @enum {string} */
         AwardForm: "GIAY_KHEN" | "BIEU_DUONG";
+        BeginDocument: {
+            bytes: number;
+            fileName: string;
+            kind: string;
+            mediaType: components["schemas"]["DocumentType"];
+            /** Format: uuid */
+            nominationId: string;
+        };
         CaseOutlook: {
             clocks: {
                 clock: string;
@@ -1541,6 +1706,18 @@ export interface components {
         Category: "INDIVIDUAL" | "COLLECTIVE" | "HOUSEHOLD";
         /** @enum {string} */
         CertificateReason: "NAME_MISPRINTED" | "CONTENT_MISPRINTED" | "WORN" | "DAMAGED" | "LOST";
+        ChangeDraft: {
+            achievement: string;
+            asks: components["schemas"]["Level"];
+            category: components["schemas"]["Category"];
+            nominee: string;
+            /** Format: date */
+            nomineeBirthDate?: string;
+            period: string;
+            /** @default ORDINARY */
+            procedure?: components["schemas"]["Procedure"];
+            startAt?: components["schemas"]["Level"];
+        };
         ChangePassword: {
             new: string;
             old: string;
@@ -1647,6 +1824,9 @@ export interface components {
         };
         /** @enum {string} */
         CommendationState: "ISSUED" | "SUPERSEDED" | "REVOKED";
+        CompleteDocument: {
+            sha256: string;
+        };
         ConfirmList: {
             nominationIds: string[];
         };
@@ -1678,9 +1858,6 @@ export interface components {
             toOn: string | null;
             /** Format: uuid */
             unitId: string;
-        };
-        CouncilMemberList: {
-            items: components["schemas"]["CouncilMember"][];
         };
         CreatedCredential: {
             clientExtensionResults?: {
@@ -1787,9 +1964,6 @@ export interface components {
             /** Format: uuid */
             unitId: string;
         };
-        DelegationList: {
-            items: components["schemas"]["Delegation"][];
-        };
         Delivery: {
             caseSeq: number;
             /** Format: date-time */
@@ -1837,6 +2011,60 @@ export interface components {
         DemoSignIn: {
             /** Format: uuid */
             personId: string;
+        };
+        Document: {
+            /** Format: date-time */
+            begunAt: string;
+            begunBy: {
+                role: components["schemas"]["Role"];
+                unitId: string | null;
+            };
+            bytes: number;
+            /** Format: date-time */
+            expiresAt: string;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            keptAt: string | null;
+            kind: string;
+            mediaType: components["schemas"]["DocumentType"];
+            /** Format: uuid */
+            nominationId: string;
+            partBytes: number;
+            parts: components["schemas"]["DocumentPart"][];
+            refusedAs: string | null;
+            scan: ("CLEAN" | "NOT_SCANNED") | null;
+            sha256: string | null;
+            /** @enum {string} */
+            state: "OPEN" | "KEPT" | "REFUSED" | "EXPIRED" | "REMOVED";
+        };
+        DocumentPart: {
+            bytes: number;
+            n: number;
+            sha256: string;
+        };
+        /** @enum {string} */
+        DocumentType: "application/pdf" | "image/png" | "image/jpeg" | "image/webp";
+        Draft: {
+            achievement: string;
+            asks: components["schemas"]["Level"];
+            category: components["schemas"]["Category"];
+            fromUnitId: string | null;
+            /** Format: uuid */
+            id: string;
+            nominee: string;
+            nomineeBirthDate: string | null;
+            period: string;
+            procedure: components["schemas"]["Procedure"];
+            reconsidersId: string | null;
+            /** Format: uuid */
+            seasonId: string;
+            startAt: components["schemas"]["Level"];
+            submissionId: string | null;
+            units: {
+                [key: string]: string;
+            };
+            version: number;
         };
         DuplicateWarning: {
             awards: {
@@ -2870,11 +3098,17 @@ export interface operations {
     listCommendations: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before; absent for the first page. */
                 after?: string;
+                /** @description That this unit issued. */
                 issuerUnitId?: string;
+                /** @description How many rows at most. */
                 limit?: number;
+                /** @description Of this nomination. */
                 nominationId?: string;
+                /** @description Of this season. */
                 seasonId?: string;
+                /** @description In force (ISSUED), superseded or revoked. */
                 state?: components["schemas"]["CommendationState"];
             };
             header?: never;
@@ -2883,7 +3117,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description A page, by id. `next` is the `after` of the page behind it, null on the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2922,6 +3156,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -2936,7 +3185,11 @@ export interface operations {
     listCouncilMembers: {
         parameters: {
             query: {
+                /** @description The `next` of the page before; absent for the first page. */
+                after?: string;
+                /** @description How many rows at most. */
                 limit?: number;
+                /** @description Of whose council. */
                 unitId: string;
             };
             header?: never;
@@ -2945,13 +3198,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The members. */
+            /** @description A page, the latest first. `next` is the `after` of the page behind it, null on the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CouncilMemberList"];
+                    "application/json": {
+                        items: components["schemas"]["CouncilMember"][];
+                        next: string | null;
+                    };
                 };
             };
             /** @description Nobody is acting. */
@@ -2975,6 +3231,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3065,6 +3336,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3172,6 +3458,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -3186,7 +3487,11 @@ export interface operations {
     listDelegations: {
         parameters: {
             query: {
+                /** @description The `next` of the page before; absent for the first page. */
+                after?: string;
+                /** @description How many rows at most. */
                 limit?: number;
+                /** @description Whose delegations. */
                 unitId: string;
             };
             header?: never;
@@ -3195,13 +3500,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The delegations. */
+            /** @description A page, the latest first. `next` is the `after` of the page behind it, null on the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DelegationList"];
+                    "application/json": {
+                        items: components["schemas"]["Delegation"][];
+                        next: string | null;
+                    };
                 };
             };
             /** @description Nobody is acting. */
@@ -3225,6 +3533,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3321,6 +3644,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -3335,6 +3673,7 @@ export interface operations {
     listDemoPeople: {
         parameters: {
             query?: {
+                /** @description Of this season. */
                 seasonId?: string;
             };
             header?: never;
@@ -3343,7 +3682,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The people. */
+            /** @description The whole list, by unit and role: one for each office of 200 units at most. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3364,6 +3703,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3457,6 +3811,1056 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One value for one intent, 1 to 200 visible ASCII characters, best a UUID. Keep it when you send again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginDocument"];
+            };
+        };
+        responses: {
+            /** @description Begun; send the parts. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description Not JSON, or the Idempotency-Key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the case stands elsewhere, or another was first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Send JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the case stands elsewhere, or another was first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteDocument"];
+            };
+        };
+        responses: {
+            /** @description Attached. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description Not JSON, or the Idempotency-Key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the case stands elsewhere, or another was first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Send JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes, to be saved and not shown. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendDocumentPart: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description RFC 9530: `sha-256=:` and the SHA-256 of the part in base64 and `:`. */
+                "Content-Digest": string;
+            };
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The part is there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPart"];
+                };
+            };
+            /** @description Not JSON, or the Idempotency-Key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the case stands elsewhere, or another was first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Send JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; absent for the first page. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description Of this season. */
+                seasonId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, by id. `next` is the `after` of the page behind it, null on the last one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Draft"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    /** @description Strong; the version for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was read. `*` names no version and is refused like a missing header. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDraft"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    /** @description Strong; the version for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Not JSON, or the Idempotency-Key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the case stands elsewhere, or another was first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody has changed it since; the header ETag names the version that is current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Send JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was read. `*` names no version and is refused like a missing header. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Discarded. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the case stands elsewhere, or another was first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody has changed it since; the header ETag names the version that is current. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -3471,13 +4875,21 @@ export interface operations {
     readInbox: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before. */
                 after?: string;
+                /** @description Which box; `unit` unless it is named. */
                 box?: components["schemas"]["InboxBox"];
+                /** @description Of this kind. */
                 kind?: components["schemas"]["TaskKind"];
+                /** @description At this level. */
                 level?: components["schemas"]["Level"];
+                /** @description How many rows at most. */
                 limit?: number;
+                /** @description Beginnings of words of the nominee's name, in any order, marks aside. */
                 name?: string;
+                /** @description Only what was due before now. */
                 overdue?: "true";
+                /** @description Of this season. */
                 seasonId?: string;
             };
             header?: never;
@@ -3486,7 +4898,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The page. */
+            /** @description The page, the earliest deadline first, what has none last; in `done` the latest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3516,6 +4928,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3591,6 +5018,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -3650,9 +5092,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many wrong tries from this address, or too many streams of one person; Retry-After says when. */
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
             429: {
                 headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3697,6 +5145,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -3729,6 +5192,21 @@ export interface operations {
             /** @description Nobody is acting. */
             401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3822,6 +5300,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -3909,9 +5402,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many wrong tries from this address, or too many streams of one person; Retry-After says when. */
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
             429: {
                 headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4012,9 +5511,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many wrong tries from this address, or too many streams of one person; Retry-After says when. */
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
             429: {
                 headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4108,9 +5613,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many wrong tries from this address, or too many streams of one person; Retry-After says when. */
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
             429: {
                 headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4204,9 +5715,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many wrong tries from this address, or too many streams of one person; Retry-After says when. */
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
             429: {
                 headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4307,9 +5824,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many wrong tries from this address, or too many streams of one person; Retry-After says when. */
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
             429: {
                 headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4412,9 +5935,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many wrong tries from this address, or too many streams of one person; Retry-After says when. */
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
             429: {
                 headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4517,6 +6046,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -4611,9 +6155,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many wrong tries from this address, or too many streams of one person; Retry-After says when. */
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
             429: {
                 headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4705,9 +6255,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many wrong tries from this address, or too many streams of one person; Retry-After says when. */
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
             429: {
                 headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4734,7 +6290,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sessions. */
+            /** @description The whole list, the youngest first: the hundred youngest. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4746,6 +6302,21 @@ export interface operations {
             /** @description Nobody is acting. */
             401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4811,6 +6382,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4918,6 +6504,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -4932,12 +6533,19 @@ export interface operations {
     listNominations: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before; absent for the first page. */
                 after?: string;
+                /** @description That wait at this level. */
                 level?: components["schemas"]["Level"];
+                /** @description How many rows at most. */
                 limit?: number;
+                /** @description Whose nominee has exactly this name; in NFC or NFD. */
                 nominee?: string;
+                /** @description That ended so. */
                 outcome?: components["schemas"]["Outcome"];
+                /** @description That stand in this phase. */
                 phase?: components["schemas"]["CasePhase"];
+                /** @description Of this season. */
                 seasonId?: string;
             };
             header?: never;
@@ -4946,7 +6554,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description A page, by id. `next` is the `after` of the page behind it, null on the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4979,6 +6587,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5093,6 +6716,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -5154,6 +6792,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5270,6 +6923,111 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; absent for the first page. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, by id. `next` is the `after` of the page behind it, null on the last one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Document"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -5337,6 +7095,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -5351,7 +7124,9 @@ export interface operations {
     readHistory: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before; absent for the first page. */
                 after?: number;
+                /** @description How many rows at most. */
                 limit?: number;
             };
             header?: never;
@@ -5362,7 +7137,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description A page, by caseSeq, the oldest first. `next` is the `after` of the page behind it, null on the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5404,6 +7179,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5508,6 +7298,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -5530,7 +7335,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The same achievement first, then the latest. */
+            /** @description The whole list, the same achievement first, then the latest: 200 at most, more than a clerk looks at. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5575,6 +7380,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -5589,7 +7409,9 @@ export interface operations {
     listRemarks: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before; absent for the first page. */
                 after?: string;
+                /** @description How many rows at most. */
                 limit?: number;
             };
             header?: never;
@@ -5600,7 +7422,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description A page, the oldest first. `next` is the `after` of the page behind it, null on the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5648,6 +7470,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -5662,9 +7499,13 @@ export interface operations {
     searchNominations: {
         parameters: {
             query: {
+                /** @description The `next` of the page before. */
                 after?: string;
+                /** @description How many rows at most. */
                 limit?: number;
+                /** @description Beginnings of words of the nominee's name, in any order, marks aside. */
                 name: string;
+                /** @description Of this season. */
                 seasonId?: string;
             };
             header?: never;
@@ -5673,7 +7514,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description A page, the very name first, then the same name with other marks, then by id. `next` is the `after` of the page behind it, null on the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5712,6 +7553,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -5726,7 +7582,9 @@ export interface operations {
     listPeople: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before; absent for the first page. */
                 after?: string;
+                /** @description How many rows at most. */
                 limit?: number;
             };
             header?: never;
@@ -5735,7 +7593,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description A page, by id. `next` is the `after` of the page behind it, null on the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5768,6 +7626,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5858,6 +7731,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5961,6 +7849,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -6020,6 +7923,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6087,6 +8005,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6194,6 +8127,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -6214,7 +8162,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The catalogue. */
+            /** @description The whole list, in the order of the catalogue: the codes of this version. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6241,15 +8189,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listRefusedAttempts: {
         parameters: {
             query?: {
+                /** @description Of this action of the policy. */
                 action?: string;
+                /** @description The `next` of the page before; absent for the first page. */
                 after?: string;
+                /** @description Refused by this code. */
                 code?: string;
+                /** @description How many rows at most. */
                 limit?: number;
+                /** @description By this person. */
                 personId?: string;
             };
             header?: never;
@@ -6258,7 +8226,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description A page, the latest first. `next` is the `after` of the page behind it, null on the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6297,6 +8265,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -6311,9 +8294,13 @@ export interface operations {
     listRegisters: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before; absent for the first page. */
                 after?: string;
+                /** @description How many rows at most. */
                 limit?: number;
+                /** @description Of the units of this season's territory. */
                 seasonId?: string;
+                /** @description Of this unit. */
                 unitId?: string;
             };
             header?: never;
@@ -6322,7 +8309,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description A page, by unit, register and year. `next` is the `after` of the page behind it, null on the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6361,6 +8348,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -6375,7 +8377,9 @@ export interface operations {
     listSeasons: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before; absent for the first page. */
                 after?: string;
+                /** @description How many rows at most. */
                 limit?: number;
             };
             header?: never;
@@ -6384,7 +8388,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description A page, the latest first. `next` is the `after` of the page behind it, null on the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6417,6 +8421,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6513,6 +8532,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -6574,6 +8608,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6650,6 +8699,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -6713,6 +8777,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6786,6 +8865,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -6800,7 +8894,9 @@ export interface operations {
     listSeasonUnits: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before; absent for the first page. */
                 after?: string;
+                /** @description How many rows at most. */
                 limit?: number;
             };
             header?: never;
@@ -6811,7 +8907,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description A page, by id. `next` is the `after` of the page behind it, null on the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6853,6 +8949,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6955,9 +9066,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many wrong tries from this address, or too many streams of one person; Retry-After says when. */
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
             429: {
                 headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7051,9 +9168,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many wrong tries from this address, or too many streams of one person; Retry-After says when. */
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
             429: {
                 headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7107,9 +9230,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many wrong tries from this address, or too many streams of one person; Retry-After says when. */
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
             429: {
                 headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7212,6 +9341,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -7299,6 +9443,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -7337,9 +9496,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many wrong tries from this address, or too many streams of one person; Retry-After says when. */
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
             429: {
                 headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7382,6 +9547,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -7414,6 +9594,21 @@ export interface operations {
             /** @description Not yours to ask. */
             403: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7510,6 +9705,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -7532,7 +9742,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** @description The whole list, in the order of the annex: 1000 names at most. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7571,6 +9781,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7672,6 +9897,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7786,6 +10026,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -7800,7 +10055,9 @@ export interface operations {
     listSystems: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before; absent for the first page. */
                 after?: string;
+                /** @description How many rows at most. */
                 limit?: number;
             };
             header?: never;
@@ -7809,7 +10066,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description A page, by id. `next` is the `after` of the page behind it, null on the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7842,6 +10099,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7932,6 +10204,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8036,6 +10323,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -8095,6 +10397,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8199,6 +10516,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -8266,6 +10598,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -8288,7 +10635,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The registers. */
+            /** @description The whole list, the latest year first: 200 at most, one for each register and year. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8327,6 +10674,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8434,6 +10796,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -8448,8 +10825,11 @@ export interface operations {
     listTasks: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before; absent for the first page. */
                 after?: string;
+                /** @description How many rows at most. */
                 limit?: number;
+                /** @description What waits, or what was done. */
                 state?: "OPEN" | "DONE";
             };
             header?: never;
@@ -8460,7 +10840,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description A page, by the instant they opened, the oldest first. `next` is the `after` of the page behind it, null on the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8508,6 +10888,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -8522,7 +10917,9 @@ export interface operations {
     listWebhooks: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before; absent for the first page. */
                 after?: string;
+                /** @description How many rows at most. */
                 limit?: number;
             };
             header?: never;
@@ -8531,7 +10928,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description A page, by id. `next` is the `after` of the page behind it, null on the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8564,6 +10961,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8660,6 +11072,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -8727,6 +11154,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -8741,8 +11183,11 @@ export interface operations {
     listDeliveries: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before; absent for the first page. */
                 after?: string;
+                /** @description How many rows at most. */
                 limit?: number;
+                /** @description Only those in this state. */
                 state?: components["schemas"]["DeliveryState"];
             };
             header?: never;
@@ -8753,7 +11198,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description A page, the latest first. `next` is the `after` of the page behind it, null on the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8795,6 +11240,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8898,6 +11358,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -8989,6 +11464,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9096,6 +11586,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
             503: {
                 headers: {
@@ -9191,6 +11696,21 @@ export interface operations {
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {

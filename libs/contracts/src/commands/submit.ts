@@ -8,6 +8,7 @@ export const submit = commandContract({
   texts: ['minutes'],
   refusals: [
     'ALREADY_SUBMITTED',
+    'DRAFT_CHANGED',
     'SEASON_ENDED',
     'SEASON_NOT_OPEN_YET',
     'SEASON_WINDOW_CLOSED',

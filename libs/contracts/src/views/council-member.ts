@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lineOfText } from '../text/text.ts';
 import { Id } from '../text/words.ts';
 import { PaperDay } from './delegation.ts';
-import { PAGE_MAX } from './page.ts';
+import { PageQuery } from './page.ts';
 
 const memberFields = {
   unitId: Id,
@@ -33,11 +33,6 @@ export const CouncilMemberView = z
   .meta({ id: 'CouncilMember' });
 export type CouncilMemberView = z.infer<typeof CouncilMemberView>;
 
-/** The latest first. A council has a handful of members at a time: who looks for older ones asks for more, up to a page. */
-export const CouncilMemberQuery = z.strictObject({
-  unitId: Id,
-  limit: z.coerce.number().int().min(1).max(PAGE_MAX).default(50),
-});
+/** The latest first: a council has a handful of members at a time, and the older ones are on later pages. */
+export const CouncilMemberQuery = PageQuery.extend({ unitId: Id.describe('Of whose council.') });
 export type CouncilMemberQuery = z.infer<typeof CouncilMemberQuery>;
-
-export const CouncilMemberList = z.object({ items: z.array(CouncilMemberView) }).meta({ id: 'CouncilMemberList' });

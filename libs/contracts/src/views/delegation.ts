@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lineOfText } from '../text/text.ts';
 import { Capacity, Id } from '../text/words.ts';
-import { PAGE_MAX } from './page.ts';
+import { PageQuery } from './page.ts';
 
 const FIRST = '1900-01-01';
 const LAST = '2199-12-31';
@@ -56,14 +56,9 @@ export const DelegationView = z
   .meta({ id: 'Delegation' });
 export type DelegationView = z.infer<typeof DelegationView>;
 
-/** The latest first. A unit has a handful of delegations at a time: who looks for older ones asks for more, up to a page. */
-export const DelegationQuery = z.strictObject({
-  unitId: Id,
-  limit: z.coerce.number().int().min(1).max(PAGE_MAX).default(50),
-});
+/** The latest first: a unit has a handful of delegations at a time, and the older ones are on later pages. */
+export const DelegationQuery = PageQuery.extend({ unitId: Id.describe('Whose delegations.') });
 export type DelegationQuery = z.infer<typeof DelegationQuery>;
-
-export const DelegationList = z.object({ items: z.array(DelegationView) }).meta({ id: 'DelegationList' });
 
 function daysFrom(fromOn: string, toOn: string): number {
   return (Date.parse(toOn) - Date.parse(fromOn)) / 86_400_000 + 1;

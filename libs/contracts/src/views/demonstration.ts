@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id, Level, RoleWord } from '../text/words.ts';
 
 /** `seasonId` left out: the seasons that are open, and where none is, the latest. */
-export const DemoPeopleQuery = z.strictObject({ seasonId: Id.optional() });
+export const DemoPeopleQuery = z.strictObject({ seasonId: Id.optional().describe('Of this season.') });
 
 /** An invented person with the one office that the person holds; for an administrator and an auditor there is no unit. */
 export const DemoPersonView = z

@@ -18,15 +18,18 @@ export const AskedNameText = lineOfText(200).refine(
 );
 
 export const InboxQuery = PageQuery.extend({
-  box: InboxBox.default('unit'),
-  seasonId: Id.optional(),
-  level: Level.optional(),
-  kind: TaskKindWord.optional(),
-  /** Only what was due before now. */
-  overdue: z.enum(['true']).optional(),
-  /** Beginnings of words of the nominee's name, in any order, marks aside. */
-  name: AskedNameText.optional(),
-  after: z.string().regex(PLACE, NOT_A_PLACE).refine(isWithInstant, NOT_A_PLACE).optional(),
+  box: InboxBox.default('unit').describe('Which box; `unit` unless it is named.'),
+  seasonId: Id.optional().describe('Of this season.'),
+  level: Level.optional().describe('At this level.'),
+  kind: TaskKindWord.optional().describe('Of this kind.'),
+  overdue: z.enum(['true']).optional().describe('Only what was due before now.'),
+  name: AskedNameText.optional().describe("Beginnings of words of the nominee's name, in any order, marks aside."),
+  after: z
+    .string()
+    .regex(PLACE, NOT_A_PLACE)
+    .refine(isWithInstant, NOT_A_PLACE)
+    .optional()
+    .describe('The `next` of the page before.'),
 });
 export type InboxQuery = z.infer<typeof InboxQuery>;
 
@@ -58,9 +61,9 @@ export type InboxPage = z.infer<typeof InboxPage>;
 const FOUND = new RegExp(`^(?:NAME|PLAIN|WORDS)\\|${UUID}$`);
 
 export const NominationSearchQuery = PageQuery.extend({
-  name: AskedNameText,
-  seasonId: Id.optional(),
-  after: z.string().regex(FOUND, NOT_A_PLACE).optional(),
+  name: AskedNameText.describe("Beginnings of words of the nominee's name, in any order, marks aside."),
+  seasonId: Id.optional().describe('Of this season.'),
+  after: z.string().regex(FOUND, NOT_A_PLACE).optional().describe('The `next` of the page before.'),
 });
 export type NominationSearchQuery = z.infer<typeof NominationSearchQuery>;
 

@@ -104,11 +104,11 @@ export const NominationView = NominationRow.extend({
 export type NominationView = z.infer<typeof NominationView>;
 
 export const NominationQuery = PageQuery.extend({
-  seasonId: Id.optional(),
-  phase: Phase.optional(),
-  level: Level.optional(),
-  outcome: OutcomeWord.optional(),
-  nominee: lineOfText(200).optional(),
+  seasonId: Id.optional().describe('Of this season.'),
+  phase: Phase.optional().describe('That stand in this phase.'),
+  level: Level.optional().describe('That wait at this level.'),
+  outcome: OutcomeWord.optional().describe('That ended so.'),
+  nominee: lineOfText(200).optional().describe('Whose nominee has exactly this name; in NFC or NFD.'),
 });
 export type NominationQuery = z.infer<typeof NominationQuery>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Category, Id, Instant, Level, CommendationState, TaskKindWord } from '../text/words.ts';
-import { PageQuery } from './page.ts';
+import { AFTER, PageQuery } from './page.ts';
 
 /** An open task of a unit, oldest first. */
 export const TaskView = z
@@ -20,14 +20,16 @@ export const TaskView = z
   })
   .meta({ id: 'Task' });
 
-export const TaskQuery = PageQuery.extend({ state: z.enum(['OPEN', 'DONE']).default('OPEN') });
+export const TaskQuery = PageQuery.extend({
+  state: z.enum(['OPEN', 'DONE']).default('OPEN').describe('What waits, or what was done.'),
+});
 export type TaskQuery = z.infer<typeof TaskQuery>;
 
 export const CommendationQuery = PageQuery.extend({
-  seasonId: Id.optional(),
-  issuerUnitId: Id.optional(),
-  nominationId: Id.optional(),
-  state: CommendationState.optional(),
+  seasonId: Id.optional().describe('Of this season.'),
+  issuerUnitId: Id.optional().describe('That this unit issued.'),
+  nominationId: Id.optional().describe('Of this nomination.'),
+  state: CommendationState.optional().describe('In force (ISSUED), superseded or revoked.'),
 });
 export type CommendationQuery = z.infer<typeof CommendationQuery>;
 
@@ -43,14 +45,15 @@ export const RegisterView = z
   .meta({ id: 'Register' });
 
 export const RegisterQuery = PageQuery.extend({
-  seasonId: Id.optional(),
-  unitId: Id.optional(),
+  seasonId: Id.optional().describe("Of the units of this season's territory."),
+  unitId: Id.optional().describe('Of this unit.'),
   after: z
     .string()
     .regex(
       /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\|(DECISION|COMMENDATION)\|\d{4}$/,
       'must be the next of the page before',
     )
-    .optional(),
+    .optional()
+    .describe(AFTER),
 });
 export type RegisterQuery = z.infer<typeof RegisterQuery>;

@@ -22,8 +22,8 @@ export const RefusedAttemptView = z
 export type RefusedAttemptView = z.infer<typeof RefusedAttemptView>;
 
 export const RefusedAttemptQuery = PageQuery.extend({
-  code: z.string().max(64).optional(),
-  action: z.string().max(64).optional(),
-  personId: Id.optional(),
+  code: z.string().max(64).optional().describe('Refused by this code.'),
+  action: z.string().max(64).optional().describe('Of this action of the policy.'),
+  personId: Id.optional().describe('By this person.'),
 });
 export type RefusedAttemptQuery = z.infer<typeof RefusedAttemptQuery>;

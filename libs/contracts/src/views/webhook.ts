@@ -58,7 +58,9 @@ export type WebhookChanged = z.infer<typeof WebhookChanged>;
 
 export const DeliveryState = z.enum(['PENDING', 'DELIVERED', 'DEAD']).meta({ id: 'DeliveryState' });
 
-export const DeliveryQuery = PageQuery.extend({ state: DeliveryState.optional() });
+export const DeliveryQuery = PageQuery.extend({
+  state: DeliveryState.optional().describe('Only those in this state.'),
+});
 
 /** One try. `status` null: there was no answer, and `fault` says why. */
 const DeliveryAttempt = z.object({

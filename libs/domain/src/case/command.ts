@@ -25,6 +25,8 @@ export interface Submit {
   readonly ruleSetHash: string;
   /** The minutes of the residential group's meeting that endorsed the nomination. */
   readonly minutes?: RemarkRef | undefined;
+  /** The list of the documents that are attached, each with its hash; absent where there are none. */
+  readonly documents?: RemarkRef | undefined;
 }
 
 /** A level's two answers. */

@@ -17,6 +17,7 @@ const ANY_OFFICE = office(anywhere(...OF_UNITS, 'AUDITOR', 'ADMIN'));
 /** Lists show the rows that the office may see, and no other. */
 const ANY_READER = office(anywhere(...OF_UNITS, 'AUDITOR'));
 const DOSSIER = office({ to: OF_UNITS, as: CONCERNED }, anywhere('AUDITOR'));
+const DRAFT = office(origin(...OF_UNITS), anywhere('AUDITOR'));
 const OF_UNIT_OR_AUDITOR = office(ownUnit(...OF_UNITS), anywhere('AUDITOR'));
 const NOMINATES = office(origin('NOMINATOR', 'HEAD', 'DEPUTY'));
 const SIGNS = office(ownUnit('HEAD', 'DEPUTY', 'NOMINATOR'));
@@ -81,6 +82,17 @@ export const OPERATION_ACCESS = {
 
   createNomination: NOMINATES,
   createSubmission: NOMINATES,
+  listDrafts: ANY_READER,
+  readDraft: DRAFT,
+  changeDraft: NOMINATES,
+  discardDraft: NOMINATES,
+  beginDocument: NOMINATES,
+  sendDocumentPart: NOMINATES,
+  completeDocument: NOMINATES,
+  removeDocument: NOMINATES,
+  readDocument: DOSSIER,
+  downloadDocument: DOSSIER,
+  listDocuments: DOSSIER,
   listNominations: ANY_READER,
   listCommendations: ANY_READER,
   searchNominations: ANY_READER,

@@ -29,6 +29,7 @@ export const REFUSALS = {
   },
   NOT_SUBMITTED: { kind: 'STATE', ground: 'A draft is not a case yet' },
   ALREADY_SUBMITTED: { kind: 'STATE', ground: 'A nomination is submitted once' },
+  DRAFT_CHANGED: { kind: 'STATE', ground: 'What is handed in is what its office saw' },
   LEVEL_NOT_ON_ROUTE: { kind: 'INPUT', ground: 'Rule set, route' },
   SEASON_ENDED: { kind: 'STATE', ground: 'A season that ended takes no new nomination' },
   SEASON_NOT_OPEN_YET: { kind: 'STATE', ground: 'Season, receiving window' },

@@ -10,6 +10,7 @@ import { CouncilMember } from './council-member.entity.ts';
 import { Delegation } from './delegation.entity.ts';
 import { DemoPerson } from './demo-person.entity.ts';
 import { Finding } from './finding.entity.ts';
+import { Document } from './document.entity.ts';
 import { IntakeRequest } from './intake-request.entity.ts';
 import { Invitation } from './invitation.entity.ts';
 import { LedgerEntryRow } from './ledger-entry.entity.ts';
@@ -55,6 +56,7 @@ export const ENTITIES = [
   Delegation,
   DemoPerson,
   Finding,
+  Document,
   IntakeRequest,
   Invitation,
   LedgerEntryRow,

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Achievement } from './achievement.entity.ts';
 import { Nominee } from './nominee.entity.ts';
 import { RuleSetRow } from './rule-set.entity.ts';
@@ -11,9 +11,11 @@ import { Unit } from './unit.entity.ts';
 @Index('nomination_open', ['seasonId', 'id'], {
   where: `phase IN ('IN_REVIEW', 'RETURNED', 'ON_HOLD', 'AWAITING_RESERVED')`,
 })
+@Index('nomination_draft_by_unit', { synchronize: false })
 @Index('nomination_by_nominee', ['nomineeId'])
 @Index('nomination_by_submission', ['submissionId', 'position'])
 @Index('nomination_seen_by', { synchronize: false })
+@Check('nomination_discarded_is_draft', `discarded_at IS NULL OR phase = 'DRAFT'`)
 @Entity({ name: 'nomination' })
 export class Nomination {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'nomination_pk' })
@@ -114,4 +116,11 @@ export class Nomination {
   /** Units, or of a restricted case persons, whose desks show it; kept by triggers. */
   @Column({ name: 'seen_by', type: 'uuid', array: true, default: [] })
   seenBy!: string[];
+  /** Grows with each change of the draft; its ETag. */
+  @Column({ name: 'draft_version', type: 'integer', default: 1 })
+  draftVersion!: number;
+
+  /** When the draft was given up; it can be read and handed in no more. */
+  @Column({ name: 'discarded_at', type: 'timestamptz', nullable: true, precision: 3 })
+  discardedAt!: Date | null;
 }

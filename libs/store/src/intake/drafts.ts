@@ -53,6 +53,12 @@ export async function insertDrafts(
   return rows.map((row) => row.id);
 }
 
+/** The nominee and the achievement that a draft is about; they are added where they are not there yet. */
+export async function subjectOf(tx: Transaction, territoryId: string, draft: Draft) {
+  const nomineeId = (await nomineeIds(tx, territoryId, [draft])).get(identityOf(draft)) as string;
+  return { nomineeId, achievementId: await achievementIdOf(tx, nomineeId, draft) };
+}
+
 type Named = Pick<Draft, 'nominee' | 'nomineeBirthDate'>;
 
 /** A day has ten characters or none, so no name runs into it. */

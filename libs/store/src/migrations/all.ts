@@ -13,6 +13,7 @@ import { Sight1795600000012 } from './0012-sight.migration.ts';
 import { Inbox1795600000013 } from './0013-inbox.migration.ts';
 import { Webhooks1795600000014 } from './0014-webhooks.migration.ts';
 import { SignIn1795600000015 } from './0015-sign-in.migration.ts';
+import { Documents1795600000016 } from './0016-documents.migration.ts';
 
 /** In the order of their numbers. A released one is never edited. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Inbox1795600000013,
   Webhooks1795600000014,
   SignIn1795600000015,
+  Documents1795600000016,
 ];

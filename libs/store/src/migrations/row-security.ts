@@ -102,6 +102,16 @@ export const SIGHT = [
   ),
 ];
 
+/** A table that came later, whose rows belong to a case. */
+export function protect(table: string, column: string): string[] {
+  return [
+    `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
+    `CREATE POLICY ${table}_for_acts ON ${table} TO laurel_app USING (true) WITH CHECK (true)`,
+    seen(table, `EXISTS (SELECT 1 FROM nomination n WHERE n.id = ${table}.${column})`),
+    `GRANT SELECT ON ${table} TO laurel_desk`,
+  ];
+}
+
 /** For reading alone: there is no policy by which the desk could write. */
 function seen(table: string, condition: string): string {
   return `CREATE POLICY ${table}_for_desk ON ${table} FOR SELECT TO laurel_desk USING (${condition})`;

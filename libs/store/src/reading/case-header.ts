@@ -50,7 +50,10 @@ const FROM = `nomination n JOIN season ON season.id = n.season_id JOIN rule_set 
   LEFT JOIN rule_set migrated ON migrated.hash = n.migrated_rule_set_hash JOIN nominee ON nominee.id = n.nominee_id LEFT JOIN salt ON salt.subject_id = n.nominee_id`;
 
 export async function caseHeader(tx: Transaction, id: string): Promise<CaseHeader | null> {
-  const [row] = await tx.prepared<CaseHeader>(`SELECT ${COLUMNS} FROM ${FROM} WHERE n.id = $1`, [id]);
+  const [row] = await tx.prepared<CaseHeader>(
+    `SELECT ${COLUMNS} FROM ${FROM} WHERE n.id = $1 AND n.discarded_at IS NULL`,
+    [id],
+  );
   return row ?? null;
 }
 
@@ -86,7 +89,7 @@ export async function askedCase(
             CASE WHEN refusal.command_id IS NOT NULL THEN json_build_object('fingerprint', refusal.fingerprint, 'code',
               refusal.code, 'facts', refusal.facts) END AS refused
      FROM ${FROM} LEFT JOIN command ON command.command_id = $2 LEFT JOIN refusal ON refusal.command_id = $2
-     WHERE n.id = $1`,
+     WHERE n.id = $1 AND n.discarded_at IS NULL`,
     [id, commandId, unitId],
   );
   if (!row) return null;

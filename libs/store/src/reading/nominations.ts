@@ -23,7 +23,8 @@ export async function listNominations<Row>(tx: Transaction, query: NominationLis
     .and('nominee.name = $?', query.nominee)
     .and('n.id = $?', query.id)
     .and('n.id = ANY ($?::uuid[])', query.ids)
-    .and('n.id > $?', query.after);
+    .and('n.id > $?', query.after)
+    .always('n.discarded_at IS NULL');
   return tx.rows<Row>(
     `SELECT n.id, n.season_id AS "seasonId", n.submission_id AS "submissionId",
             jsonb_build_object('id', nominee.id, 'name', nominee.name) AS nominee, n.category, n.period,

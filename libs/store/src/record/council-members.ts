@@ -1,5 +1,6 @@
 import { COUNCIL_SEATS_MAX } from '@laurel/domain';
 import type { Transaction } from '../door/transact.ts';
+import type { UnitListQuery } from './delegation-rows.ts';
 
 /** A member of a unit's council with the term: calendar days in Asia/Ho_Chi_Minh, `yyyy-mm-dd`. */
 export interface CouncilMemberRow {
@@ -69,11 +70,16 @@ export async function endTerm(tx: Transaction, id: string, toOn: string): Promis
 }
 
 /** The members of a unit, those appointed last first. */
-export function listCouncilMembers(tx: Transaction, unitId: string, limit: number): Promise<CouncilMemberRow[]> {
-  return tx.rows<CouncilMemberRow>(`${MEMBER} WHERE unit_id = $1 ORDER BY created_at DESC, id LIMIT $2`, [
-    unitId,
-    limit,
-  ]);
+export function listCouncilMembers(
+  tx: Transaction,
+  { unitId, after, limit }: UnitListQuery,
+): Promise<CouncilMemberRow[]> {
+  return tx.rows<CouncilMemberRow>(
+    `${MEMBER} WHERE unit_id = $1 AND ($2::uuid IS NULL
+       OR (created_at, id) < (SELECT last.created_at, last.id FROM council_member last WHERE last.id = $2))
+     ORDER BY created_at DESC, id DESC LIMIT $3`,
+    [unitId, after ?? null, limit],
+  );
 }
 
 const MEMBER = `SELECT id, unit_id AS "unitId", person_id AS "personId", from_on::text AS "fromOn", to_on::text AS "toOn", basis

@@ -38,12 +38,21 @@ export async function delegationOn(
   return row?.ended ? 'ENDED' : 'NONE';
 }
 
+/** What is listed of one unit; `after` is the id of the last one seen. */
+export interface UnitListQuery {
+  readonly unitId: string;
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
 /** The delegations of a unit, the latest first. */
-export function listDelegations(tx: Transaction, unitId: string, limit: number): Promise<NewDelegation[]> {
+export function listDelegations(tx: Transaction, { unitId, after, limit }: UnitListQuery): Promise<NewDelegation[]> {
   return tx.rows<NewDelegation>(
     `SELECT id, unit_id AS "unitId", role, person_id AS "personId", capacity, scope, from_on::text AS "fromOn",
             to_on::text AS "toOn", basis
-     FROM delegation WHERE unit_id = $1 ORDER BY created_at DESC, id LIMIT $2`,
-    [unitId, limit],
+     FROM delegation WHERE unit_id = $1 AND ($2::uuid IS NULL
+       OR (created_at, id) < (SELECT last.created_at, last.id FROM delegation last WHERE last.id = $2))
+     ORDER BY created_at DESC, id DESC LIMIT $3`,
+    [unitId, after ?? null, limit],
   );
 }

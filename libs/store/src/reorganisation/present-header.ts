@@ -7,7 +7,10 @@ import type { CaseHeader } from '../reading/case-header.ts';
  * made of a closed case, or under a unit that is gone, and a closed case whose commendation is looked after, belong to whoever
  * succeeds their units at present.
  */
-export async function presentHeader(tx: Transaction, header: CaseHeader): Promise<CaseHeader> {
+export async function presentHeader<Header extends Pick<CaseHeader, 'phase' | 'units' | 'fromUnitId'>>(
+  tx: Transaction,
+  header: Header,
+): Promise<Header> {
   if (header.phase !== 'DRAFT' && header.phase !== 'CLOSED') return header;
   const { units, fromUnitId } = header;
   const present = await presentOf(tx, [...Object.values(units), ...(fromUnitId ? [fromUnitId] : [])]);

@@ -24,7 +24,7 @@ export async function assessedCase(tx: Transaction, nominationId: string): Promi
              AND c.issuer_unit_id = (n.units ->> n.asks)::uuid) AS granted
      FROM nomination n JOIN achievement a ON a.id = n.achievement_id
           JOIN rule_set ON rule_set.hash = COALESCE(n.migrated_rule_set_hash, n.rule_set_hash)
-     WHERE n.id = $1`,
+     WHERE n.id = $1 AND n.discarded_at IS NULL`,
     [nominationId],
   );
   return row ?? null;

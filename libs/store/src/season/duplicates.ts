@@ -16,7 +16,7 @@ export interface DuplicateRow {
 
 /**
  * The nominations beside which this one may be a second; the same achievement first, then the latest, at most `limit`. What
- * was withdrawn is none, nor the case that this one reconsiders.
+ * was withdrawn or discarded is none, nor the case that this one reconsiders.
  */
 export function possibleDuplicates(tx: Transaction, nominationId: string, limit: number): Promise<DuplicateRow[]> {
   return tx.rows<DuplicateRow>(
@@ -27,7 +27,7 @@ export function possibleDuplicates(tx: Transaction, nominationId: string, limit:
        SELECT jsonb_agg(jsonb_build_object('level', c.level, 'signedOn', d.signed_on) ORDER BY c.issued_at) AS awards
        FROM commendation c JOIN award_decision d ON d.id = c.decision_id
        WHERE c.nomination_id = n.id AND c.state = 'ISSUED') held ON true
-     WHERE ${IS_SAME} AND n.outcome IS DISTINCT FROM 'WITHDRAWN' AND n.id IS DISTINCT FROM own.reconsiders_id
+     WHERE ${IS_SAME} AND n.outcome IS DISTINCT FROM 'WITHDRAWN' AND n.discarded_at IS NULL AND n.id IS DISTINCT FROM own.reconsiders_id
      ORDER BY "sameAchievement" DESC, n.created_at DESC, n.id LIMIT $2`,
     [nominationId, limit],
   );

@@ -1,0 +1,33 @@
+import { type policy, type Refusal, refuse, type Role } from '@laurel/domain';
+import type { DraftRow } from '@laurel/store';
+import { isOf, type Office } from '../identity/identity.ts';
+import { policyRefusal, refusedCode } from '../permission/permit.ts';
+
+/** Where nobody nominates, these originate a nomination at their own unit. */
+export const ORIGINATORS: readonly Role[] = ['HEAD', 'DEPUTY'];
+
+/** The offices that write a nomination: nominators for a unit that nominates, else whoever originates it. */
+export function writesFor(fromUnitId: string | null, role: Role): boolean {
+  return fromUnitId ? role === 'NOMINATOR' : ORIGINATORS.includes(role);
+}
+
+/** What tells whose draft it is. */
+type OwnedDraft = Pick<DraftRow, 'fromUnitId' | 'units' | 'startAt'>;
+
+/** Whose draft it is: the unit that nominates, or the one at which a head originated it. */
+export function unitOfDraft({ fromUnitId, units, startAt }: OwnedDraft) {
+  return fromUnitId ?? units[startAt];
+}
+
+/** A draft is read within its own unit, and by auditors; changed, and given documents, by who may write it. */
+export function refusedAtDraft(office: Office, draft: OwnedDraft, action: policy.Operation): Refusal | null {
+  const code = refusedCode(office, action, { relations: [isOf(office, unitOfDraft(draft)) ? 'ORIGIN' : 'UNRELATED'] });
+  return code && policyRefusal(code, office);
+}
+
+/** Of those the one that this draft is written by: a nominator for the unit that nominates, or who originates it. */
+export function refusedWriting(office: Office, draft: OwnedDraft, action: policy.Operation): Refusal | null {
+  const refused = refusedAtDraft(office, draft, action);
+  if (refused) return refused;
+  return writesFor(draft.fromUnitId, office.role) ? null : refuse('ROLE_NOT_ALLOWED', { role: office.role });
+}

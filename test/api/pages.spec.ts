@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
+import { insertDelegation, keepRemark, openStore, type Store, transact } from '@laurel/store';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Acting, type Request, requestTo, type SmallSeason, smallSeason } from '../support/api.ts';
+import { atMost } from '../support/callers.ts';
+import { paged } from '../support/contract.ts';
+import { uploadsBy } from '../support/documents.ts';
+import { type Random, randomFrom } from '../support/random.ts';
+
+/** Pages of every size up to it begin and end in the middle of something. */
+const ROWS = 7;
+
+let stack: Stack;
+let store: Store;
+let request: Request;
+let season: SmallSeason;
+let random: Random;
+let places: { [operationId: string]: string };
+
+const auditor: Acting = { role: 'AUDITOR' };
+
+beforeAll(async () => {
+  stack = await startStack({ home: throwAwayHome(), throwAway: true, fsync: false, identity: 'demo' });
+  store = await openStore({ url: stack.databaseUrl });
+  request = requestTo(stack.apiUrl);
+  random = randomFrom('pages');
+  season = await smallSeason(request, { issuePolicy: 'CUMULATIVE' });
+  for (let n = 0; n < 3; n++) await smallSeason(request);
+  places = await fill();
+}, 240_000);
+afterAll(async () => {
+  await store?.destroy();
+  await stack?.stop();
+});
+
+/** Some rows for every list; of those with instants some at the same one, as a burst of requests leaves them. */
+async function fill(): Promise<typeof places> {
+  const { W, D, CP, G } = season.units;
+  const numbers = Array.from({ length: ROWS }, (_, n) => n);
+  const admin: Acting = { role: 'ADMIN' };
+  const types = ['nomination.submitted'];
+  const hooks = await atMost(4, numbers, async (n) => {
+    const told = await request('POST', '/v1/webhooks', { name: `hook ${n}`, url: 'http://127.0.0.1:9/', types }, admin);
+    return told.body.id as string;
+  });
+  const commended = await atMost(4, numbers, (n) => season.submitted(`commended-${n}`));
+  for (const [level, unitId] of Object.entries({ WARD: W, DISTRICT: D, CITY_POLICE: CP })) {
+    const onward = level === 'CITY_POLICE' ? 'STOP' : 'FORWARD';
+    const answers = { type: 'decide', level, ownAward: 'COMMEND', onward };
+    await atMost(4, commended.slice(2), (id) => season.command(id, answers, { role: 'HEAD', unitId }));
+  }
+  // So that nothing is tried again while the pages are walked.
+  await atMost(4, hooks, (id) => request('POST', `/v1/webhooks/${id}/disable`, {}, admin));
+  for (const n of numbers) {
+    await request('POST', '/v1/systems', { name: `Hệ thống ${n} (bịa)` }, admin);
+    await request('GET', `/v1/nominations/${commended[n]}`, undefined, admin);
+  }
+  const drafts = await atMost(4, numbers, (n) => season.nominate(`draft-${n}`));
+  const draft = drafts[0]?.id as string;
+  const uploads = uploadsBy(stack.apiUrl, request, { role: 'NOMINATOR', unitId: G });
+  await atMost(4, numbers, () => uploads.begin(draft, { bytes: 1 }));
+  const [at, later] = [new Date(), new Date(Date.now() + 1)];
+  const delegation = { unitId: W, role: 'DEPUTY', capacity: 'TUQ', scope: 'x', basis: 'QĐ 01 (dữ liệu bịa)' } as const;
+  const days = { personId: null, fromOn: '2026-01-01', toOn: '2026-12-31' };
+  await transact(store, async (tx) => {
+    for (const n of numbers) {
+      const when = n < 4 ? at : later;
+      await keepRemark(tx, { id: randomUUID(), nominationId: draft, text: `remark ${n}`, at: when });
+      await insertDelegation(tx, { id: randomUUID(), ...delegation, ...days }, when);
+    }
+  });
+  for (const n of numbers) {
+    await request('POST', '/v1/people', { name: `Người ${n} (dữ liệu bịa)` }, { role: 'ADMIN' });
+    const member = { unitId: W, personId: randomUUID(), fromOn: '2026-01-01', basis: 'QĐ 02 (dữ liệu bịa)' };
+    await request('POST', '/v1/council-members', member, { role: 'ADMIN' });
+  }
+  return {
+    listSeasons: '/v1/seasons',
+    listSeasonUnits: `/v1/seasons/${season.id}/units`,
+    listNominations: `/v1/nominations?seasonId=${season.id}`,
+    listDrafts: `/v1/drafts?seasonId=${season.id}`,
+    listDocuments: `/v1/nominations/${draft}/documents`,
+    readHistory: `/v1/nominations/${commended.at(-1)}/history`,
+    listDelegations: `/v1/delegations?unitId=${W}`,
+    listCouncilMembers: `/v1/council-members?unitId=${W}`,
+    listTasks: `/v1/units/${W}/tasks?state=DONE`,
+    listCommendations: `/v1/commendations?seasonId=${season.id}`,
+    listRegisters: `/v1/registers?seasonId=${season.id}`,
+    listRemarks: `/v1/nominations/${draft}/remarks`,
+    listPeople: '/v1/people',
+    listWebhooks: '/v1/webhooks',
+    listDeliveries: `/v1/webhooks/${hooks[0]}/deliveries`,
+    listSystems: '/v1/systems',
+    listRefusedAttempts: '/v1/refused-attempts',
+    searchNominations: '/v1/nominations/search?name=commended',
+    readInbox: '/v1/inbox?box=done',
+  };
+}
+
+async function page(
+  path: string,
+  limit: number,
+  after: string | null,
+): Promise<{ items: object[]; next: string | null }> {
+  const asked = `${path}${path.includes('?') ? '&' : '?'}limit=${limit}`;
+  const from = after === null ? '' : `&after=${encodeURIComponent(after)}`;
+  const as: Acting = path.startsWith('/v1/inbox') ? { role: 'HEAD', unitId: season.units.W } : auditor;
+  const { status, body } = await request('GET', `${asked}${from}`, undefined, as);
+  if (status !== 200) throw new Error(`${asked}${from}: ${status} ${JSON.stringify(body)}`);
+  return body;
+}
+
+/** Every row as it was told, in order, and how many rows each page had. */
+async function walked(path: string, limitOf: () => number): Promise<string[]> {
+  const rows: string[] = [];
+  let after: string | null = null;
+  do {
+    const limit = limitOf();
+    const { items, next } = await page(path, limit, after);
+    if (items.length > limit || (next !== null && items.length < limit)) {
+      throw new Error(`A page of ${limit} rows has ${items.length}, and ${next === null ? 'none' : 'one'} behind it.`);
+    }
+    rows.push(...items.map((item) => JSON.stringify(item)));
+    after = next;
+  } while (after !== null);
+  return rows;
+}
+
+describe('Whoever walks the pages of a list', () => {
+  it('Finds every paged list of the contract below', () => {
+    expect(Object.keys(places).sort()).toEqual(paged.map(({ operationId }) => operationId).sort());
+  });
+
+  it.each(paged.map(({ operationId }) => operationId))(
+    '%s: gets each row once and in order, by pages of every size and of changing size',
+    async (operationId) => {
+      const path = places[operationId] as string;
+      const { items, next } = await page(path, 200, null);
+      const whole = items.map((item) => JSON.stringify(item));
+      expect([next, new Set(whole).size, whole.length >= 4]).toEqual([null, whole.length, true]);
+      for (let limit = 1; limit <= whole.length + 1; limit++) {
+        expect({ limit, rows: await walked(path, () => limit) }).toEqual({ limit, rows: whole });
+      }
+      for (let walk = 0; walk < 3; walk++) {
+        expect(await walked(path, () => random.between(1, whole.length))).toEqual(whole);
+      }
+    },
+  );
+});
