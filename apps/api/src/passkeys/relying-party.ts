@@ -10,6 +10,8 @@ export interface RelyingParty {
 
 /** Throws SECURE_ADDRESS_REQUIRED (403) where nobody can sign in. */
 export function relyingParty(request: Request): RelyingParty {
-  if (cookieNameOf(request) === null) throw new Problem(403, 'SECURE_ADDRESS_REQUIRED');
-  return { rpId: request.hostname, origin: new URL(`${request.protocol}://${request.host}`).origin };
+  const address = `${request.protocol}://${request.host}`;
+  // What a proxy says of the protocol may be no protocol.
+  if (cookieNameOf(request) === null || !URL.canParse(address)) throw new Problem(403, 'SECURE_ADDRESS_REQUIRED');
+  return { rpId: request.hostname, origin: new URL(address).origin };
 }

@@ -3,10 +3,13 @@ import { keepRefusedAttempt, type Store, transact } from '@laurel/store';
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import type { Request } from 'express';
 import { catchError, type Observable } from 'rxjs';
+import { z } from 'zod';
 import { signedInBy } from '../accounts/signed-in.ts';
 import { IDENTITY, type Identity, type Office } from '../identity/identity.ts';
 import { operationIdOf } from '../openapi/operation-id.ts';
 import { Problem } from '../problem/problem.ts';
+
+const ObjectId = z.uuid();
 
 /** Writes down who tried what they may not do; the answer is the same refusal. */
 export class KeepRefusedAttempts implements NestInterceptor {
@@ -26,7 +29,7 @@ export class KeepRefusedAttempts implements NestInterceptor {
     const office = officeOf(request);
     const attempt = {
       action: actionOf(operationIdOf(context.getHandler()) ?? 'unknown', request.body),
-      objectId: String(request.params['id'] ?? ''),
+      objectId: objectIdOf(request),
       code,
       personId: office?.personId ?? signedInBy(request)?.person.id ?? null,
       role: office?.role ?? null,
@@ -39,6 +42,12 @@ export class KeepRefusedAttempts implements NestInterceptor {
 
 function isForbidden(thrown: unknown): thrown is Problem {
   return thrown instanceof Problem && (thrown.status === 401 || thrown.status === 403);
+}
+
+/** Every object has a UUID; what else was asked for is no object, and may be what no table can hold. */
+function objectIdOf(request: Request): string {
+  const { success, data } = ObjectId.safeParse(request.params['id']);
+  return success ? data : '';
 }
 
 /** A command of a case is an action of its own. */
