@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer, Request } from '../support/api.ts';
-import { requestTo } from '../support/api.ts';
+import { type Answer, requestTo } from '../support/api.ts';
 import { cookieOf, PASSWORD } from '../support/people.ts';
 
 /** A person with an account, who has signed in, as a browser behind https would have. */
@@ -62,5 +61,3 @@ export function bodyOf<Body = any>({ status, body }: Answer<Body>): Body {
   if (status >= 300) throw new Error(`Not prepared: ${status} ${JSON.stringify(body)}`);
   return body;
 }
-
-export type { Request };

@@ -50,7 +50,8 @@ export const OF_SIGN_IN: Makers = {
   signIn: async ({ accounts }) => ({ body: { login: (await accounts.withAccount()).login, password } }),
   acceptInvitation: async ({ accounts, name }) => ({
     body: {
-      ...{ token: await accounts.invitation(await accounts.registered()), password },
+      token: await accounts.invitation(await accounts.registered()),
+      password,
       login: `moi.${/[0-9a-f]{8}/.exec(name())?.[0]}`,
     },
   }),

@@ -54,7 +54,16 @@ export async function openGround(): Promise<Ground> {
     const accounts = accountsAt(apiUrl);
     const documentId = document.id as string;
     return {
-      ...{ stack, apiUrl, request, season, decidedId, documentId, uploads, accounts, provider, content },
+      stack,
+      apiUrl,
+      request,
+      season,
+      decidedId,
+      documentId,
+      uploads,
+      accounts,
+      provider,
+      content,
       name,
       close,
     };

@@ -6,9 +6,10 @@ Both come from the program that starts it (`giver.ts`), by the operation's id.
 import base64
 import json
 import os
+import re
 import threading
-import urllib.error
 import urllib.request
+import uuid
 
 import schemathesis
 
@@ -16,8 +17,10 @@ GIVER = os.environ["LAUREL_CONTRACT_GIVER"]
 # A call is made of some requests; one of them may wait for a workflow.
 LIMIT_S = 60
 NO_PROXY = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 WHO_ASKS = {"laurel-demo-role", "laurel-demo-unit", "laurel-demo-person", "cookie", "authorization"}
 
+examples_given = set()
 known_callers = {}
 lock = threading.Lock()
 
@@ -45,9 +48,18 @@ def before_add_examples(context, examples):
         headers={**call.get("headers", {}), **call.get("as", {})},
         **more,
     )
+    examples_given.add(example.id)
     # So that the check whether credentials are asked for at all leaves them out once.
     example._has_explicit_auth = "as" in call
     examples.append(example)
+
+
+@schemathesis.hook
+def before_call(context, case, kwargs):
+    """A key stands for one intent. Schemathesis keeps that of the example, which stands for another."""
+    key = case.headers.get("Idempotency-Key")
+    if key and case.id not in examples_given and UUID.fullmatch(key):
+        case.headers["Idempotency-Key"] = str(uuid.uuid4())
 
 
 @schemathesis.auth(refresh_interval=None)

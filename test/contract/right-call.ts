@@ -23,4 +23,3 @@ export const once = () => ({ 'Idempotency-Key': randomUUID() });
 export const AUDITOR = { 'Laurel-Demo-Role': 'AUDITOR' };
 export const ADMIN = { 'Laurel-Demo-Role': 'ADMIN' };
 export const office = (role: string, unitId: string) => ({ 'Laurel-Demo-Role': role, 'Laurel-Demo-Unit': unitId });
-export const INVENTED = 'dữ liệu bịa';
