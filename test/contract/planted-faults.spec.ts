@@ -11,6 +11,7 @@ import { faultsOf, summaryIn } from './summary.ts';
 
 const found = await findSchemathesis();
 if ('reason' in found) process.stderr.write(`planted faults: skipped, ${found.reason}\n`);
+// 2026-11-27: where there is no Python, or no PyPI, there is nothing to run; the line above is printed.
 const describeTried = 'reason' in found ? describe.skip : describe;
 const LIMIT_MS = 120_000;
 
