@@ -32,6 +32,9 @@ export function tried(program: string, { apiUrl, giverUrl, settings, folder, lim
     PYTHONDONTWRITEBYTECODE: '1',
     SCHEMATHESIS_HOOKS: 'hooks',
     LAUREL_CONTRACT_GIVER: giverUrl,
+    // Whatever stands between this machine and PyPI does not stand between its own programs.
+    NO_PROXY: '127.0.0.1',
+    no_proxy: '127.0.0.1',
   };
   // It keeps what it learned where it runs; each run here begins anew.
   const child = spawn(program, args, { cwd: folder, env, timeout: limitMs, stdio: ['ignore', 'pipe', 'pipe'] });
