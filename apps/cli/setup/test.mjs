@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { auditProduction } from './audit.mjs';
 import { runHere, runQuietly, toolEnv } from './children.mjs';
 import { ensureBuilt, nx, tool } from './compile.mjs';
+import { tryContract } from './contract.mjs';
 import { ensureInstalled } from './install.mjs';
 import { node24 } from './node24.mjs';
 import { inRoot } from './places.mjs';
@@ -50,6 +51,14 @@ async function checks() {
   await check('Types', () => nx(['run-many', '-t', 'typecheck', '--exclude', '@laurel/test', builtAlready]));
   await check('Types of the tests of the whole', () => run('tsc', '-p', join('test', 'tsconfig.json')));
   await check('Known faults of packages (npm audit)', audit);
+  await check('Contract of the API (schemathesis)', contract);
+}
+
+/** Without Python, or packages for it, nothing is said for or against the contract: it counts as skipped. */
+async function contract() {
+  const verdict = await tryContract();
+  if (verdict === 'BROKEN') throw new Error('schemathesis: the contract does not hold; what it found stands above');
+  if (verdict === 'NOT_TRIED') sum.skipped += 1;
 }
 
 /** A registry without an answer says nothing against the packages, and nothing for them: it counts as skipped. */

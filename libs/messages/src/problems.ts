@@ -92,6 +92,10 @@ export const PROBLEM_TEXTS = {
     vi: 'Đơn vị của bạn không phải đơn vị xử lý bước này.',
     en: 'Your unit is not the one that this step belongs to.',
   },
+  METHOD_NOT_ALLOWED: {
+    vi: 'Địa chỉ này chỉ nhận: {required}.',
+    en: 'This address takes {required} only.',
+  },
   BODY_NOT_JSON: { vi: 'Nội dung gửi lên không phải JSON hợp lệ.', en: 'The body is not valid JSON.' },
   BODY_TOO_LARGE: {
     vi: 'Nội dung gửi lên vượt quá {limit}.',

@@ -21,7 +21,7 @@ const DIGEST_HEADER = {
   name: 'Content-Digest',
   required: true,
   description: 'RFC 9530: `sha-256=:` and the SHA-256 of the part in base64 and `:`.',
-  schema: { type: 'string' },
+  schema: { type: 'string', pattern: '(^|,)\\s*sha-256=:[A-Za-z0-9+/]{43}=:\\s*(,|$)' },
 };
 
 @ApiTags('Documents')

@@ -70,7 +70,7 @@ export class OpeningController {
     description: 'The season has ended; open cases are lapsing.',
     standardSchema: SeasonView,
   })
-  @problemResponses(400, 401, 403, 404, 503)
+  @problemResponses(400, 401, 403, 404, 422, 503)
   async end(
     @Param('id', { schema: Id }) id: string,
     @ActingOffice() office: Office,

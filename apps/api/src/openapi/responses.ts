@@ -6,11 +6,11 @@ export const KEY_HEADER: ApiHeaderOptions = {
   name: 'Idempotency-Key',
   required: true,
   description: 'One value for one intent, 1 to 200 visible ASCII characters, best a UUID. Keep it when you send again.',
-  schema: { type: 'string', minLength: 1, maxLength: 200 },
+  schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[!-~]*$' },
 };
 
 const MEANING: { readonly [status: number]: string } = {
-  400: 'Not JSON, or the Idempotency-Key is missing.',
+  400: 'Not JSON, or the Idempotency-Key is missing or holds a character that it may not.',
   401: 'Nobody is acting.',
   403: 'Not yours to ask.',
   404: 'Nothing at this address.',

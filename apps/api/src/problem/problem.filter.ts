@@ -5,7 +5,8 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { problemFrom } from './fault.ts';
-import type { Problem } from './problem.ts';
+import { methodsInstead } from './other-methods.ts';
+import { Problem } from './problem.ts';
 
 /** Answers everything that was thrown by a problem document; a fault is logged and tells nothing of its inside. */
 @Catch()
@@ -14,9 +15,14 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const problem = problemFrom(thrown);
+    const [request, response] = [http.getRequest<Request>(), http.getResponse<Response>()];
+    const methods = methodsInstead(thrown, request);
+    const problem = methods
+      ? new Problem(405, 'METHOD_NOT_ALLOWED', { facts: { required: methods } })
+      : problemFrom(thrown);
+    if (methods) response.setHeader('Allow', methods);
     if (problem.status >= 500) this.log.error({ err: thrown, code: problem.code }, 'request failed');
-    answerProblem(problem, http.getRequest<Request>(), http.getResponse<Response>());
+    answerProblem(problem, request, response);
   }
 }
 

@@ -2,13 +2,14 @@ import { RefusalCatalogue } from '@laurel/contracts';
 import { REFUSALS, type RefusalCode } from '@laurel/domain';
 import { PROBLEM_TEXTS } from '@laurel/messages';
 import { Controller, Get } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { wholeListResponse } from '../openapi/lists.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { statusOf } from '../problem/problem.ts';
 
 @ApiTags('Refusals')
+@ApiSecurity({})
 @Controller('v1/refusals')
 export class RefusalsController {
   @Get()

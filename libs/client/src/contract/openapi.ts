@@ -3288,7 +3288,7 @@ export interface operations {
                     "application/json": components["schemas"]["CouncilMember"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3395,7 +3395,7 @@ export interface operations {
                     "application/json": components["schemas"]["CouncilMember"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3590,7 +3590,7 @@ export interface operations {
                     "application/json": components["schemas"]["Delegation"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3757,7 +3757,7 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3862,7 +3862,7 @@ export interface operations {
                     "application/json": components["schemas"]["Document"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4155,7 +4155,7 @@ export interface operations {
                     "application/json": components["schemas"]["Document"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4363,7 +4363,7 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentPart"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4646,7 +4646,7 @@ export interface operations {
                     "application/json": components["schemas"]["Draft"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4982,7 +4982,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5246,7 +5246,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyAdded"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5348,7 +5348,7 @@ export interface operations {
                     "application/json": components["schemas"]["CredentialOptions"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5448,7 +5448,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5559,7 +5559,7 @@ export interface operations {
                     "application/json": components["schemas"]["TotpBegun"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5661,7 +5661,7 @@ export interface operations {
                     "application/json": components["schemas"]["TotpConfirmed"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5761,7 +5761,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5872,7 +5872,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProviderAddress"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5983,7 +5983,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProviderLinked"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6092,7 +6092,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6201,7 +6201,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6441,7 +6441,7 @@ export interface operations {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6644,7 +6644,7 @@ export interface operations {
                     "application/json": components["schemas"]["NominationCreated"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6851,7 +6851,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandReceipt"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7235,7 +7235,7 @@ export interface operations {
                     "application/json": components["schemas"]["MigrationPreview"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7683,7 +7683,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonChanged"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7786,7 +7786,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonChanged"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8064,7 +8064,7 @@ export interface operations {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8478,7 +8478,7 @@ export interface operations {
                     "application/json": components["schemas"]["SeasonOpened"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8663,7 +8663,7 @@ export interface operations {
                     "application/json": components["schemas"]["Season"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8692,6 +8692,15 @@ export interface operations {
             };
             /** @description Nothing at this address. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9012,7 +9021,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignInStep"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9114,7 +9123,7 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9278,7 +9287,7 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9389,7 +9398,7 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9651,7 +9660,7 @@ export interface operations {
                     "application/json": components["schemas"]["SigningSession"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9840,7 +9849,7 @@ export interface operations {
                     "application/json": components["schemas"]["SigningSession"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9954,7 +9963,7 @@ export interface operations {
                     "application/json": components["schemas"]["Submission"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10156,7 +10165,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonChanged"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10260,7 +10269,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenIssued"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10453,7 +10462,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenIssued"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10733,7 +10742,7 @@ export interface operations {
                     "application/json": components["schemas"]["UnitStanding"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11018,7 +11027,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookSecret"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11295,7 +11304,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookChanged"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11407,7 +11416,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookChanged"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11523,7 +11532,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookReplayed"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11639,7 +11648,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookSecret"];
                 };
             };
-            /** @description Not JSON, or the Idempotency-Key is missing. */
+            /** @description Not JSON, or the Idempotency-Key is missing or holds a character that it may not. */
             400: {
                 headers: {
                     [name: string]: unknown;

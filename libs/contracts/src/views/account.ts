@@ -30,9 +30,15 @@ export const NewPassword = z
 /** As it is typed: whether it is one of ours is told by the answer alone. */
 const TypedPassword = z.string().refine(isWhole, 'must not hold half a character').normalize('NFC').max(PASSWORD_MAX);
 
-export const SignIn = z
-  .strictObject({ login: z.string().normalize('NFC').toLowerCase().max(PASSWORD_MAX), password: TypedPassword })
-  .meta({ id: 'SignIn' });
+/** Whatever somebody types; the database takes no zero byte. */
+const TypedLogin = z
+  .string()
+  .normalize('NFC')
+  .toLowerCase()
+  .max(PASSWORD_MAX)
+  .regex(/^[^\0]*$/, 'must not hold a zero byte');
+
+export const SignIn = z.strictObject({ login: TypedLogin, password: TypedPassword }).meta({ id: 'SignIn' });
 export type SignIn = z.infer<typeof SignIn>;
 
 export const ChangePassword = z.strictObject({ old: TypedPassword, new: NewPassword }).meta({ id: 'ChangePassword' });

@@ -31,7 +31,8 @@ export const IssueToken = z
       .array(ScopeWord)
       .min(1)
       .max(SCOPES.length)
-      .refine((scopes) => new Set(scopes).size === scopes.length, 'must not name a scope twice'),
+      .refine((scopes) => new Set(scopes).size === scopes.length, 'must not name a scope twice')
+      .meta({ uniqueItems: true }),
     validDays,
   })
   .meta({ id: 'IssueToken' });

@@ -22,7 +22,8 @@ export const CreateWebhook = z
       .array(PublishedTypeWord)
       .min(1)
       .max(PUBLISHED_TYPES.length)
-      .refine((types) => new Set(types).size === types.length, 'must not name a type twice'),
+      .refine((types) => new Set(types).size === types.length, 'must not name a type twice')
+      .meta({ uniqueItems: true }),
   })
   .meta({ id: 'CreateWebhook' });
 export type CreateWebhook = z.infer<typeof CreateWebhook>;
@@ -92,7 +93,12 @@ export type DeliveryView = z.infer<typeof DeliveryView>;
 export const ReplayWebhook = z
   .union([
     z.strictObject({ from: Instant }),
-    z.strictObject({ after: z.string().max(100) }),
+    z.strictObject({
+      after: z
+        .string()
+        .max(100)
+        .regex(/^[^\0]*$/, 'must not hold a zero byte'),
+    }),
     z.strictObject({ deliveryId: Id }),
   ])
   .meta({ id: 'ReplayWebhook' });
