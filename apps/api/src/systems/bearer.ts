@@ -39,7 +39,6 @@ export function recogniseToken(store: Store): RequestHandler {
     const [, text] = /^Bearer(?: +(.*))?$/i.exec(request.header('authorization') ?? 'none') ?? [null, null];
     if (text === null) return next();
     if (carriesCookie(request)) return next(new Problem(400, 'CREDENTIALS_TWICE'));
-    response.setHeader('Cache-Control', 'no-store');
     const system = await systemOf(store, text ?? '', request);
     if (!system) return next(refused(response));
     known.set(request, system);
