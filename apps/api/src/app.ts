@@ -7,6 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Logger } from 'pino';
 import { ownOriginOnly } from './accounts/own-origin.ts';
+import { logSignIns } from './accounts/sign-in-log.ts';
 import { sessionCookies } from './accounts/session-cookie.ts';
 import { recogniseSession } from './accounts/signed-in.ts';
 import { AppModule } from './app.module.ts';
@@ -74,7 +75,7 @@ export async function createApi({
   app.set('trust proxy', proxies);
   app.disable('x-powered-by');
   app.disable('etag'); // Hashing every answer helps nobody while nothing asks by it.
-  app.use(tellDemonstration);
+  app.use(tellDemonstration, logSignIns(log));
   app.use(recogniseToken(means.store));
   app.use(ownOriginOnly, sessionCookies(means.store, cookieKey, log), recogniseSession(means.store));
   if (areCallersLimited) app.use(...rateLimits(identity));
