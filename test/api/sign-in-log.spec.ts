@@ -43,6 +43,19 @@ describe('The log of signing in', () => {
     ]);
   });
 
+  it('Tells of what was refused in front of every office: pages of others, and tokens that are none', async () => {
+    await signIn(stack.apiUrl, person.login, PASSWORD, { ...from('192.0.2.63'), Origin: 'https://evil.example' });
+    const token = { Authorization: `Bearer laurel_${'x'.repeat(49)}`, ...from('192.0.2.63') };
+    await fetch(`${stack.apiUrl}/v1/me`, { headers: token });
+    const found = () => lines().filter((line) => line.msg === 'refused' && line.from === '192.0.2.63');
+    await waitUntil(async () => found().length >= 2, { what: 'lines of the log', limitMs: 10_000, everyMs: 50 });
+    expect(found().map(({ code, method, path }) => [code, method, path])).toEqual([
+      ['FOREIGN_ORIGIN', 'POST', '/v1/sign-in'],
+      ['TOKEN_REFUSED', 'GET', '/v1/me'],
+    ]);
+    expect(text()).not.toContain('x'.repeat(49));
+  });
+
   it('Tells of a change of how a person signs in, and of signing out', async () => {
     const headers = from('192.0.2.62');
     await person.request('POST', '/v1/me/password', { old: 'sai rồi', new: 'nắng sớm trên sông Hồng' }, { headers });

@@ -16,7 +16,14 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const problem = problemFrom(thrown);
     if (problem.status >= 500) this.log.error({ err: thrown, code: problem.code }, 'request failed');
-    answerProblem(problem, http.getRequest<Request>(), http.getResponse<Response>());
+    const request = http.getRequest<Request>();
+    if (problem.status === 401 || problem.status === 403) this.tellRefused(problem, request);
+    answerProblem(problem, request, http.getResponse<Response>());
+  }
+
+  /** Also what was refused before a route was found, which the log of refused attempts does not have. */
+  private tellRefused({ code }: Problem, { method, path, ip }: Request): void {
+    this.log.info({ code, method, path, from: ip ?? null }, 'refused');
   }
 }
 
