@@ -43,16 +43,18 @@ describe('The log of signing in', () => {
     ]);
   });
 
-  it('Tells of what was refused in front of every office: pages of others, and tokens that are none', async () => {
+  it('Tells of what was refused in front of every office: pages of others, tokens that are none, and wrong input', async () => {
     await signIn(stack.apiUrl, person.login, PASSWORD, { ...from('192.0.2.63'), Origin: 'https://evil.example' });
     const token = { Authorization: `Bearer laurel_${'x'.repeat(49)}`, ...from('192.0.2.63') };
     await fetch(`${stack.apiUrl}/v1/me`, { headers: token });
     const found = () => lines().filter((line) => line.msg === 'refused' && line.from === '192.0.2.63');
+    await accept(stack.apiUrl, 'x'.repeat(49), person.login, 'ngắn');
     await waitUntil(async () => found().length >= 2, { what: 'lines of the log', limitMs: 10_000, everyMs: 50 });
     expect(found().map(({ code, method, path }) => [code, method, path])).toEqual([
       ['FOREIGN_ORIGIN', 'POST', '/v1/sign-in'],
       ['TOKEN_REFUSED', 'GET', '/v1/me'],
     ]);
+    expect(lines().some(({ code, path }) => code === 'INVALID_INPUT' && path === '/v1/invitations/accept')).toBe(true);
     expect(text()).not.toContain('x'.repeat(49));
   });
 

@@ -78,7 +78,7 @@ export async function createApi({
   app.use(tellDemonstration, logSignIns(log));
   app.use(recogniseToken(means.store));
   app.use(ownOriginOnly, sessionCookies(means.store, cookieKey, log), recogniseSession(means.store));
-  if (areCallersLimited) app.use(...rateLimits(identity));
+  if (areCallersLimited) app.use(...rateLimits(identity, log));
   app.useGlobalGuards(new ScopeGuard());
   app.useGlobalPipes(new SchemaPipe());
   app.useGlobalInterceptors(new AnswerInTime(), new KeepRefusedAttempts(means.store));

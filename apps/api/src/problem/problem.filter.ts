@@ -7,6 +7,9 @@ import type { Logger } from 'pino';
 import { problemFrom } from './fault.ts';
 import type { Problem } from './problem.ts';
 
+/** What a caller is not who may, or sends what may not be sent. Who asks too often is told once a minute, by the limits themselves. */
+const TOLD = [400, 401, 403, 413, 415, 422];
+
 /** Answers everything that was thrown by a problem document; a fault is logged and tells nothing of its inside. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -17,7 +20,7 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = problemFrom(thrown);
     if (problem.status >= 500) this.log.error({ err: thrown, code: problem.code }, 'request failed');
     const request = http.getRequest<Request>();
-    if (problem.status === 401 || problem.status === 403) this.tellRefused(problem, request);
+    if (TOLD.includes(problem.status)) this.tellRefused(problem, request);
     answerProblem(problem, request, http.getResponse<Response>());
   }
 
