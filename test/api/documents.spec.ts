@@ -55,6 +55,17 @@ describe('A document', () => {
     expect(headers.get('content-security-policy')).toBe("sandbox; default-src 'none'");
   });
 
+  it('Is saved under a name that ends as what it is, whatever it was called', async () => {
+    const { id: nominationId } = await season.nominate('documents-names');
+    const { body } = await uploads.whole(nominationId, png(), { mediaType: 'image/png', fileName: 'a.pdf.exe' });
+    const { headers } = await uploads.download(body.id);
+    expect(headers.get('content-disposition')).toBe('attachment; filename=a.pdf.exe.png');
+    const again = await uploads.whole(nominationId, await pdf(), { fileName: 'B.PDF' });
+    expect((await uploads.download(again.body.id)).headers.get('content-disposition')).toBe(
+      'attachment; filename=B.PDF',
+    );
+  });
+
   it('May be a PDF, a PNG, a JPEG or a WebP', async () => {
     const { id } = await season.nominate('documents-types');
     const papers = { 'application/pdf': await pdf(), 'image/png': png(), 'image/jpeg': JPEG, 'image/webp': WEBP };

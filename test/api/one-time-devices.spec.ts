@@ -63,12 +63,14 @@ describe('A device for one-time codes', () => {
     expect((await own.request('POST', '/v1/me/factors/totp/remove', { password: PASSWORD })).status).toBe(404);
   });
 
-  it('ROLE_NOT_ALLOWED: for who lost it an administrator removes it, and nobody else', async () => {
+  it('ROLE_NOT_ALLOWED: for who lost it an administrator removes it and ends every session, and nobody else does', async () => {
     const own = await hired(stack.apiUrl, admin, 'mat.may', { role: 'AUDITOR' });
     await enrolled(own);
     const path = `/v1/people/${own.id}/factors/remove`;
     expect(inShort(await own.request('POST', path))).toEqual([403, 'ROLE_NOT_ALLOWED']);
+    expect((await own.request('GET', '/v1/me')).status).toBe(200);
     expect((await admin.request('POST', path)).status).toBe(204);
+    expect(inShort(await own.request('GET', '/v1/me'))).toEqual([401, 'IDENTITY_REQUIRED']);
     expect((await signIn(stack.apiUrl, own.login)).status).toBe(200);
   });
 });

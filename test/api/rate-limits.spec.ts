@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer } from '../support/api.ts';
@@ -7,11 +9,12 @@ import { firstAdmin, hired, signIn, type TestPerson, withHeaders } from '../supp
 const WRITES = 1_200;
 const SIGN_INS = 120;
 
+const home = throwAwayHome();
 let stack: Stack;
 let admin: TestPerson;
 
 beforeAll(async () => {
-  stack = await startStack({ home: throwAwayHome(), throwAway: true, fsync: false, identity: 'accounts' });
+  stack = await startStack({ home, throwAway: true, fsync: false, identity: 'accounts' });
   admin = await firstAdmin(stack);
 }, 120_000);
 afterAll(() => stack?.stop());
@@ -64,6 +67,16 @@ describe('Whoever asks too often', () => {
     expect(late.body.texts).toMatchObject({ vi: expect.stringContaining('1200'), en: expect.stringContaining('1200') });
     expect((await eager('GET', '/v1/refusals')).status).toBe(200);
     expect((await write(from('203.0.113.3'))).status).toBe(401);
+  });
+
+  it('Is told to the log once a minute, and not with every request', async () => {
+    const eager = from('203.0.113.9');
+    await untilTooMany(WRITES, () => write(eager));
+    await atMost(10, Array.from({ length: 40 }), () => write(eager));
+    const log = readFileSync(join(home, 'log', 'api.log'), 'utf8').split('\n');
+    const told = log.filter((line) => line.includes('asks too often') && line.includes('"network 203.0.113.9"'));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.length).toBeLessThan(10);
   });
 
   it('A person is counted by the account, wherever from, and not with the network', async () => {

@@ -55,6 +55,20 @@ describe('A token', () => {
     expect(answers[0]?.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
   });
 
+  it('SECURE_ADDRESS_REQUIRED: by plain http from elsewhere it is refused, whatever it is worth, and by https it serves', async () => {
+    const by = async (token: string, proto: string) => {
+      const headers = { 'X-Forwarded-Proto': proto, 'X-Forwarded-Host': 'laurel.example' };
+      return inShort(await byToken(stack.apiUrl, token)('GET', '/v1/seasons', undefined, { headers }));
+    };
+    const system = await registered(admin, 'Qua http (dữ liệu bịa)', { role: 'AUDITOR' });
+    const { token } = await issued(stack.apiUrl, admin, system, ['nominations:read']);
+    for (const one of [token, nobodysToken()]) {
+      expect(await by(one, 'http')).toEqual([403, 'SECURE_ADDRESS_REQUIRED']);
+    }
+    const [status] = await by(token, 'https');
+    expect(status).toBe(200);
+  });
+
   it('SCOPE_MISSING: it serves for the operations of its scopes and for no other, whoever its system is', async () => {
     const system = await registered(admin, 'Chỉ đọc (dữ liệu bịa)', { role: 'NOMINATOR', unitId: season.units.G });
     const reading = await issued(stack.apiUrl, admin, system, ['nominations:read']);

@@ -1,5 +1,5 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { freePort } from '@laurel/platform';
 import { Provider } from 'oidc-provider';
 
@@ -10,6 +10,8 @@ export interface IdentityProvider {
   readonly env: Record<string, string>;
   /** What a browser does at the address to which the API sent it: it signs in as `subject` and is sent back with this query. */
   signIn(address: string, subject: string): Promise<string>;
+  /** Changes each token that says who somebody is, on its way out; the key is the provider's own. */
+  changing: ((idToken: string, key: KeyObject) => string) | null;
   stop(): Promise<void>;
 }
 
@@ -19,17 +21,21 @@ const CLIENT = { client_id: 'laurel', client_secret: 'a secret of a test' } as c
 export async function identityProvider(apiUrl: string): Promise<IdentityProvider> {
   const port = await freePort('127.0.0.1');
   const issuer = `http://127.0.0.1:${port}`;
-  const provider = quietly(() => providerAt(issuer, apiUrl));
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const provider = quietly(() => providerAt(issuer, apiUrl, privateKey));
   const server = createServer((request, response) => {
     const login = /^\/interaction\/[^/?]+\?subject=(.+)$/.exec(request.url ?? '')?.[1];
+    const { changing } = own;
+    if (changing && request.url === '/token') changeOnItsWay(response, (token) => changing(token, privateKey));
     if (login === undefined) return void provider.callback()(request, response);
     // Stands for the page on which a person signs in.
     const result = { login: { accountId: decodeURIComponent(login) } };
     provider.interactionFinished(request, response, result).catch(() => response.writeHead(400).end());
   });
   await new Promise<void>((resolve) => void server.listen(port, '127.0.0.1', resolve));
-  return {
+  const own: IdentityProvider = {
     issuer,
+    changing: null,
     env: {
       LAUREL_OIDC_ISSUER: issuer,
       LAUREL_OIDC_CLIENT_ID: CLIENT.client_id,
@@ -38,9 +44,20 @@ export async function identityProvider(apiUrl: string): Promise<IdentityProvider
     signIn: (address, subject) => followed(address, subject, `${apiUrl}/sign-in/return?`),
     stop: () => closed(server),
   };
+  return own;
 }
 
-function providerAt(issuer: string, apiUrl: string): Provider {
+function changeOnItsWay(response: ServerResponse, change: (idToken: string) => string): void {
+  const end = response.end.bind(response) as (text: string) => ServerResponse;
+  response.end = ((text: string) => {
+    const body = JSON.parse(text);
+    const changed = JSON.stringify({ ...body, id_token: change(body.id_token) });
+    response.setHeader('Content-Length', Buffer.byteLength(changed));
+    return end(changed);
+  }) as typeof response.end;
+}
+
+function providerAt(issuer: string, apiUrl: string, key: KeyObject): Provider {
   return new Provider(issuer, {
     clients: [
       {
@@ -50,7 +67,7 @@ function providerAt(issuer: string, apiUrl: string): Provider {
         token_endpoint_auth_method: 'client_secret_basic',
       },
     ],
-    jwks: { keys: [signingKey()] },
+    jwks: { keys: [key.export({ format: 'jwk' }) as never] },
     ttl: { AccessToken: LASTING_S, Grant: LASTING_S, IdToken: LASTING_S, Interaction: LASTING_S, Session: LASTING_S },
     cookies: { keys: ['a key of a test'] },
     features: { devInteractions: { enabled: false } },
@@ -71,10 +88,6 @@ function providerAt(issuer: string, apiUrl: string): Provider {
 
 /** Longer than any test. */
 const LASTING_S = 3600;
-
-function signingKey() {
-  return generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }) as never;
-}
 
 /** It warns in the console that what it keeps goes with its process, which is as it should be. */
 function quietly<Result>(work: () => Result): Result {

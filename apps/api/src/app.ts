@@ -5,9 +5,9 @@ import type { BallotKey, Store } from '@laurel/store';
 import { type TargetRules, targetRules } from '@laurel/webhooks';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { ownOriginOnly } from './accounts/own-origin.ts';
+import { logSignIns } from './accounts/sign-in-log.ts';
 import { sessionCookies } from './accounts/session-cookie.ts';
 import { recogniseSession } from './accounts/signed-in.ts';
 import { AppModule } from './app.module.ts';
@@ -15,6 +15,7 @@ import { tellDemonstration } from './demonstration/demonstration.ts';
 import type { Bytes } from './bytes/bytes.ts';
 import type { Scan } from './content/scan.ts';
 import type { Engine } from './engine/engine.ts';
+import { securityHeaders } from './headers/security-headers.ts';
 import { IDENTITY, type Identity } from './identity/identity.ts';
 import { AnswerInTime } from './input/answer-in-time.interceptor.ts';
 import { SchemaPipe } from './input/schema.pipe.ts';
@@ -68,16 +69,16 @@ export async function createApi({
     rawBody: true,
     abortOnError: false,
   });
+  app.use(...securityHeaders()); // Before any body is read: what is refused there has them too.
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.set(IDENTITY, identity);
   app.set('trust proxy', proxies);
   app.disable('x-powered-by');
   app.disable('etag'); // Hashing every answer helps nobody while nothing asks by it.
-  app.use(helmet({ contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } } }));
-  app.use(tellDemonstration);
+  app.use(tellDemonstration, logSignIns(log));
   app.use(recogniseToken(means.store));
   app.use(ownOriginOnly, sessionCookies(means.store, cookieKey, log), recogniseSession(means.store));
-  if (areCallersLimited) app.use(...rateLimits(identity));
+  if (areCallersLimited) app.use(...rateLimits(identity, log));
   app.useGlobalGuards(new ScopeGuard());
   app.useGlobalPipes(new SchemaPipe());
   app.useGlobalInterceptors(new AnswerInTime(), new KeepRefusedAttempts(means.store));

@@ -15,8 +15,8 @@ export const ACCOUNT_PROBLEMS = {
     en: 'You have more than {limit} live streams open. Close some windows, then try again.',
   },
   SECURE_ADDRESS_REQUIRED: {
-    vi: 'Chỉ đăng nhập được qua https, hoặc trên chính máy này. Nếu https dừng ở một máy chủ trung gian, phải khai báo máy chủ đó khi khởi động hệ thống.',
-    en: 'Signing in needs https, or an address of this very machine. Where a proxy ends https, the product must be told of it at its start.',
+    vi: 'Chỉ đăng nhập và dùng mã truy cập được qua https, hoặc trên chính máy này. Nếu https dừng ở một máy chủ trung gian, phải khai báo máy chủ đó khi khởi động hệ thống.',
+    en: 'Signing in, and a token, need https or an address of this very machine. Where a proxy ends https, the product must be told of it at its start.',
   },
   FOREIGN_ORIGIN: {
     vi: 'Yêu cầu thay đổi này không đến từ trang của Laurel nên không được thực hiện.',

@@ -17,11 +17,10 @@ const known = new WeakMap<Request, SignedInPerson>();
 
 /** Reads who is signed in, with every request anew: who was disabled or left an office acts no more. */
 export function recogniseSession(store: Store): RequestHandler {
-  return async (request, response, next) => {
+  return async (request, _response, next) => {
     const { personId, handle: id, signedInAt } = request.session ?? {};
     // Signing in begins a session anew, whatever the one before was worth.
     if (isSignIn(request) || !personId || !id || !signedInAt) return next();
-    response.setHeader('Cache-Control', 'no-store'); // What one person read is shown to no other at the same machine.
     const found = Date.now() - signedInAt < LONGEST_MS && (await personToday(store, personId, request));
     if (found) known.set(request, { ...found, session: { id, signedInAt } });
     else await endOwnSession(request);

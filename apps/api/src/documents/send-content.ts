@@ -14,7 +14,7 @@ export async function sendContent(bytes: Bytes, document: DocumentRow, response:
   const { id, sha256, mediaType, fileName } = document;
   const content = document.state === 'KEPT' && sha256 ? await bytes.read(id, sha256) : null;
   if (!content || !sha256) throw notFound();
-  response.attachment(fileName); // Names the file; its guess of the type is replaced.
+  response.attachment(namedAsItIs(fileName, mediaType)); // Its guess of the type is replaced.
   response.setHeader('Content-Type', mediaType);
   response.setHeader('Content-Length', document.bytes);
   response.setHeader('X-Content-Type-Options', 'nosniff');
@@ -23,6 +23,19 @@ export async function sendContent(bytes: Bytes, document: DocumentRow, response:
   response.setHeader('Repr-Digest', `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`);
   // A caller that went away, and bytes that are not those of the hash, both end the connection: nobody can be told any more.
   await pipeline(content, checked(sha256), response).catch((fault: Error) => response.destroy(fault));
+}
+
+const ENDINGS: { readonly [type in DocumentRow['mediaType']]: RegExp } = {
+  'application/pdf': /\.pdf$/i,
+  'image/png': /\.png$/i,
+  'image/jpeg': /\.jpe?g$/i,
+  'image/webp': /\.webp$/i,
+};
+
+/** A name ends as what the content is, whatever it was called: what is saved as `a.exe` is started by a click. */
+function namedAsItIs(fileName: string, mediaType: DocumentRow['mediaType']): string {
+  const ending = mediaType.replace(/^.*\//, '.');
+  return ENDINGS[mediaType]?.test(fileName) ? fileName : `${fileName}${ending}`;
 }
 
 /** Passes everything on but the last piece, which waits for the hash. */

@@ -1,5 +1,5 @@
 import { Id } from '@laurel/contracts';
-import { endLinks, endPasskeys, endTotp, lockPerson, type Store, transact } from '@laurel/store';
+import { endLinks, endOtherSessions, endPasskeys, endTotp, lockPerson, type Store, transact } from '@laurel/store';
 import { Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ActingOffice, type Office } from '../identity/identity.ts';
@@ -18,9 +18,9 @@ export class FactorsOfController {
   @ApiOperation({
     operationId: 'removeFactorsOf',
     summary:
-      'For a person who lost the device: codes, passkeys and links with a provider end, and the password alone serves again (ADMIN)',
+      'For a person who lost the device: every session, codes, passkeys and links with a provider end, and the password alone serves again (ADMIN)',
   })
-  @ApiResponse({ status: 204, description: 'Removed; where there was none, nothing happens.' })
+  @ApiResponse({ status: 204, description: 'Removed; where there was no factor, the sessions end all the same.' })
   @problemResponses(401, 403, 404, 422, 503)
   remove(@Param('id', { schema: Id }) personId: string, @ActingOffice() office: Office): Promise<void> {
     permit(office, 'removeFactorsOf');
@@ -29,6 +29,7 @@ export class FactorsOfController {
       await endTotp(tx, personId, new Date());
       await endPasskeys(tx, personId, null, new Date());
       await endLinks(tx, personId, null, new Date());
+      await endOtherSessions(tx, personId, null); // Whoever found the device may be signed in by it.
     });
   }
 }

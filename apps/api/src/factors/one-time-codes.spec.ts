@@ -42,11 +42,11 @@ describe('A one-time code', () => {
 });
 
 describe('Recovery codes', () => {
-  it('Are ten that differ, and are known however they are typed', () => {
+  it('Are ten of 25 letters that differ, and are known however they are typed', () => {
     const codes = newRecoveryCodes();
     expect(new Set(codes).size).toBe(10);
     for (const code of codes) {
-      expect(code).toMatch(/^[a-hjkmnp-z2-9]{5}(-[a-hjkmnp-z2-9]{5}){2}$/);
+      expect(code).toMatch(/^[a-hjkmnp-z2-9]{5}(-[a-hjkmnp-z2-9]{5}){4}$/);
       expect(recoveryHashOf(` ${code.toUpperCase().replaceAll('-', ' ')}`)).toBe(recoveryHashOf(code));
     }
     expect(recoveryHashOf('287082')).toBeNull();

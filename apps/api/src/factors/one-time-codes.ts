@@ -33,13 +33,13 @@ export function stepOf(secret: Uint8Array, code: string, lastStep: number | null
 /** Without the letters that are taken for one another. */
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 const RECOVERY_CODES = 10;
-/** 15 of 31 letters are 74 random bits: far beyond guessing, so a plain hash tells nothing. */
-const RECOVERY_LENGTH = 15;
+/** 25 of 31 letters are 123 random bits: nobody tries them out, so a plain hash tells nothing. */
+const RECOVERY_LENGTH = 25;
 
 export function newRecoveryCodes(): string[] {
   return Array.from({ length: RECOVERY_CODES }, () => {
     const letters = Array.from({ length: RECOVERY_LENGTH }, randomLetter).join('');
-    return letters.replace(/^(.{5})(.{5})(.{5})$/, '$1-$2-$3');
+    return letters.replaceAll(/(.{5})(?!$)/g, '$1-');
   });
 }
 

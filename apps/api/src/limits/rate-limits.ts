@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import { type Options, rateLimit } from 'express-rate-limit';
+import type { Logger } from 'pino';
 import { isSignIn } from '../accounts/session-cookie.ts';
 import type { Identity } from '../identity/identity.ts';
 import { Problem } from '../problem/problem.ts';
@@ -37,8 +38,9 @@ const isHealth = ({ path }: Request) => /^\/health\//i.test(path);
  * Slows down whoever asks too often: TOO_MANY_REQUESTS (429) with Retry-After. Every answer tells the caller's own standing
  * (RateLimit, RateLimit-Policy). Each process of the API counts for itself.
  */
-export function rateLimits(identity: Identity): RequestHandler[] {
+export function rateLimits(identity: Identity, log: Logger): RequestHandler[] {
   return (Object.keys(LIMITS) as Kind[]).map((kind) => {
+    const caller = (request: Request) => callerOf(request, { identity, byNetwork: kind === 'sign-in' });
     const options: Partial<Options> = {
       windowMs: WINDOW_MS,
       limit: LIMITS[kind],
@@ -46,15 +48,24 @@ export function rateLimits(identity: Identity): RequestHandler[] {
       standardHeaders: 'draft-8',
       legacyHeaders: false,
       skip: (request) => isHealth(request) || kindOf(request) !== kind,
-      keyGenerator: (request) => callerOf(request, { identity, byNetwork: kind === 'sign-in' }),
-      handler: (request, _response, next) => next(tooMany(request, kind)),
+      keyGenerator: caller,
+      handler: (request, _response, next) => {
+        // Once a minute: whoever asks too often must not fill the log.
+        if (standingOf(request).used === LIMITS[kind] + 1)
+          log.info({ caller: caller(request), kind }, 'asks too often');
+        next(tooMany(request, kind));
+      },
     };
     return rateLimit(options);
   });
 }
 
+function standingOf(request: Request): { readonly used?: number; readonly resetTime?: Date } {
+  return (request as Request & { rateLimit?: { used?: number; resetTime?: Date } }).rateLimit ?? {};
+}
+
 function tooMany(request: Request, kind: Kind): Problem {
-  const { resetTime } = (request as Request & { rateLimit?: { resetTime?: Date } }).rateLimit ?? {};
+  const { resetTime } = standingOf(request);
   const seconds = Math.max(1, Math.ceil(((resetTime?.getTime() ?? Date.now() + WINDOW_MS) - Date.now()) / 1000));
   const facts = { limit: String(LIMITS[kind]), hint: String(seconds) };
   return new Problem(429, 'TOO_MANY_REQUESTS', { facts, retryAfterS: seconds });

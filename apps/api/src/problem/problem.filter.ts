@@ -8,6 +8,9 @@ import { problemFrom } from './fault.ts';
 import { methodsInstead } from './other-methods.ts';
 import { Problem } from './problem.ts';
 
+/** What a caller is not who may, or sends what may not be sent. Who asks too often is told once a minute, by the limits themselves. */
+const TOLD = [400, 401, 403, 413, 415, 422];
+
 /** Answers everything that was thrown by a problem document; a fault is logged and tells nothing of its inside. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -22,7 +25,13 @@ export class ProblemFilter implements ExceptionFilter {
       : problemFrom(thrown);
     if (methods) response.setHeader('Allow', methods);
     if (problem.status >= 500) this.log.error({ err: thrown, code: problem.code }, 'request failed');
+    if (TOLD.includes(problem.status)) this.tellRefused(problem, request);
     answerProblem(problem, request, response);
+  }
+
+  /** Also what was refused before a route was found, which the log of refused attempts does not have. */
+  private tellRefused({ code }: Problem, { method, path, ip }: Request): void {
+    this.log.info({ code, method, path, from: ip ?? null }, 'refused');
   }
 }
 

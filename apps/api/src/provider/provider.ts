@@ -78,7 +78,9 @@ export class Provider {
 function discovered({ issuer, clientId, clientSecret }: ProviderSettings): Promise<client.Configuration> {
   const address = new URL(issuer);
   // The settings take plain http from a loopback address alone.
-  const execute = address.protocol === 'http:' ? [client.allowInsecureRequests] : [];
+  const isPlain = address.protocol === 'http:';
+  // Who the person is stands on a signature, and not on the connection alone.
+  const execute = [client.enableNonRepudiationChecks, ...(isPlain ? [client.allowInsecureRequests] : [])];
   const secret = client.ClientSecretBasic(clientSecret);
   return client.discovery(address, clientId, undefined, secret, { execute, timeout: ANSWER_LIMIT_S });
 }

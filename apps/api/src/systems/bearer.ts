@@ -10,7 +10,7 @@ import {
   transact,
 } from '@laurel/store';
 import type { Request, RequestHandler, Response } from 'express';
-import { carriesCookie } from '../accounts/session-cookie.ts';
+import { carriesCookie, cookieNameOf } from '../accounts/session-cookie.ts';
 import { personToday } from '../accounts/signed-in.ts';
 import { Problem } from '../problem/problem.ts';
 import { tokenHashOf } from './token-text.ts';
@@ -39,7 +39,8 @@ export function recogniseToken(store: Store): RequestHandler {
     const [, text] = /^Bearer(?: +(.*))?$/i.exec(request.header('authorization') ?? 'none') ?? [null, null];
     if (text === null) return next();
     if (carriesCookie(request)) return next(new Problem(400, 'CREDENTIALS_TWICE'));
-    response.setHeader('Cache-Control', 'no-store');
+    // What came in the clear is known to others: it is refused, whatever it is worth, so that its system is mended before it is used.
+    if (cookieNameOf(request) === null) return next(new Problem(403, 'SECURE_ADDRESS_REQUIRED'));
     const system = await systemOf(store, text ?? '', request);
     if (!system) return next(refused(response));
     known.set(request, system);

@@ -10,7 +10,8 @@ export interface Memory {
 export function memoryOf(pid: number): Memory | null {
   if (process.platform !== 'linux') return null;
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  const megabytes = (field: string) =>
-    Math.round(Number(new RegExp(String.raw`^${field}:\s+(\d+) kB$`, 'm').exec(status)?.[1]) / 1024);
+  const lines = status.split('\n');
+  const lineOf = (field: string) => lines.find((line) => line.startsWith(`${field}:`)) ?? '';
+  const megabytes = (field: string) => Math.round(Number(/(\d+) kB$/.exec(lineOf(field))?.[1]) / 1024);
   return { nowMB: megabytes('VmRSS'), mostMB: megabytes('VmHWM') };
 }

@@ -805,7 +805,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** For a person who lost the device: codes, passkeys and links with a provider end, and the password alone serves again (ADMIN) */
+        /** For a person who lost the device: every session, codes, passkeys and links with a provider end, and the password alone serves again (ADMIN) */
         post: operations["removeFactorsOf"];
         delete?: never;
         options?: never;
@@ -7886,7 +7886,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Removed; where there was none, nothing happens. */
+            /** @description Removed; where there was no factor, the sessions end all the same. */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -39,9 +39,9 @@ export async function endSession(tx: Transaction, personId: string, id: string):
   return ended.length > 0;
 }
 
-/** Ends every session of a person but one. */
-export async function endOtherSessions(tx: Transaction, personId: string, id: string): Promise<void> {
-  await tx.rows('DELETE FROM session WHERE person_id = $1 AND handle <> $2', [personId, id]);
+/** Ends every session of a person but one; with null there is none to keep. */
+export async function endOtherSessions(tx: Transaction, personId: string, id: string | null): Promise<void> {
+  await tx.rows('DELETE FROM session WHERE person_id = $1 AND handle IS DISTINCT FROM $2', [personId, id]);
 }
 
 /** Takes what a session waits for out of it. True for one caller alone, however many ask at once: what it waits for serves once. */
