@@ -49,7 +49,7 @@ export async function caseInTables(acting: Store, season: SeasonInTables, relati
     }
     if (relation === 'NOMINEE') {
       await run(
-        `INSERT INTO nominee_person (nominee_id, person_id, linked_at) SELECT nominee_id, $2, now() FROM nomination WHERE id = $1`,
+        `INSERT INTO nominee_person (id, nominee_id, person_id, linked_at) SELECT $2, nominee_id, $2, now() FROM nomination WHERE id = $1`,
         id,
         personId,
       );

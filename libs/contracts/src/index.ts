@@ -22,6 +22,7 @@ export * from './views/document.ts';
 export * from './views/draft.ts';
 export * from './views/migration.ts';
 export * from './views/nomination.ts';
+export * from './views/nominee-link.ts';
 export * from './views/office.ts';
 export * from './views/page.ts';
 export * from './views/passkeys.ts';

@@ -35,6 +35,7 @@ export * from './permission/refused-attempts.ts';
 export * from './permission/sight-of.ts';
 export * from './live/live-entries.ts';
 export * from './live/settled-position.ts';
+export * from './nominees/links.ts';
 export * from './people/accounts.ts';
 export * from './people/api-tokens.ts';
 export * from './people/demo-people.ts';

@@ -1,0 +1,12 @@
+import { get, NOBODY, post, type Questions } from './question.ts';
+
+/** Which person a nominee is, and what a person may ask of what is written of the own. */
+export const OF_NOMINEES = {
+  linkNominee: post(
+    'NONE',
+    () => '/v1/nominee-links',
+    () => ({ nomineeId: NOBODY, personId: NOBODY }),
+  ),
+  unlinkNominee: post('NONE', () => `/v1/nominee-links/${NOBODY}/end`),
+  listNomineeLinks: get('NONE', () => '/v1/nominee-links'),
+} satisfies Questions;
