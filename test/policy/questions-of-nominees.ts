@@ -9,4 +9,13 @@ export const OF_NOMINEES = {
   ),
   unlinkNominee: post('NONE', () => `/v1/nominee-links/${NOBODY}/end`),
   listNomineeLinks: get('NONE', () => '/v1/nominee-links'),
+  listOwnNominations: get('PERSON', () => '/v1/me/nominations'),
+  listOwnConsents: get('PERSON', () => '/v1/me/consents'),
+  giveConsent: post(
+    'PERSON',
+    () => '/v1/me/consents',
+    () => ({ nomineeId: NOBODY, textVersion: 'publication-1' }),
+  ),
+  withdrawConsent: post('PERSON', () => `/v1/me/consents/${NOBODY}/withdraw`),
+  readConsent: get('CASE', ({ caseId }) => `/v1/nominations/${caseId}/consent`),
 } satisfies Questions;

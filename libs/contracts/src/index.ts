@@ -23,6 +23,8 @@ export * from './views/draft.ts';
 export * from './views/migration.ts';
 export * from './views/nomination.ts';
 export * from './views/nominee-link.ts';
+export * from './views/own-nomination.ts';
+export * from './views/consent.ts';
 export * from './views/office.ts';
 export * from './views/page.ts';
 export * from './views/passkeys.ts';
