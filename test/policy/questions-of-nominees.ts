@@ -11,11 +11,17 @@ export const OF_NOMINEES = {
   listNomineeLinks: get('NONE', () => '/v1/nominee-links'),
   listOwnNominations: get('PERSON', () => '/v1/me/nominations'),
   listOwnConsents: get('PERSON', () => '/v1/me/consents'),
+  readOwnData: get('PERSON', () => '/v1/me/data'),
   giveConsent: post(
     'PERSON',
     () => '/v1/me/consents',
     () => ({ nomineeId: NOBODY, textVersion: 'publication-1' }),
   ),
   withdrawConsent: post('PERSON', () => `/v1/me/consents/${NOBODY}/withdraw`),
+  erasePerson: post(
+    'NONE',
+    () => `/v1/people/${NOBODY}/erase`,
+    () => ({ basis: 'Đơn 1 (bịa)' }),
+  ),
   readConsent: get('CASE', ({ caseId }) => `/v1/nominations/${caseId}/consent`),
 } satisfies Questions;

@@ -372,6 +372,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is stored of the person who is signed in, as one document
+         * @description By the tables in which it stands, of each kind the 1000 latest rows. Without secrets of signing in, restricted cases, the reasons of officers, and the way of a nomination, which `listOwnNominations` tells as far as the rule set says. What the person did by an office stands in the ledger under the id, and auditors read it.
+         */
+        get: operations["readOwnData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/factors": {
         parameters: {
             query?: never;
@@ -912,6 +932,26 @@ export interface paths {
          * @description What the person did stays, and so do the offices in the list. Nobody disables the own person.
          */
         post: operations["disablePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase what is stored of a person, on the own request of that person (ADMIN)
+         * @description For good: account and ways to sign in, name, names and birth dates as nominee, achievements, reasons and opinions in the nominations, documents. What stays names nobody: ids, the ledger, numbers of decisions and registers, hashes of documents. While a nomination is under way it is refused. Asked again it is the same. Nobody erases the own person.
+         */
+        post: operations["erasePerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2250,6 +2290,18 @@ export interface components {
             /** Format: date */
             toOn: string;
         };
+        ErasePerson: {
+            basis: string;
+        };
+        Erasure: {
+            documents: number;
+            /** Format: date-time */
+            erasedAt: string;
+            /** Format: uuid */
+            id: string;
+            nominations: number;
+            nominees: number;
+        };
         ExchangeCertificateCommand: {
             level: components["schemas"]["Level"];
             of?: components["schemas"]["Level"];
@@ -2694,6 +2746,186 @@ export interface components {
                 en: string;
                 version: string;
                 vi: string;
+            };
+        };
+        OwnData: {
+            account: {
+                /** Format: date-time */
+                createdAt: string;
+                login: string;
+                /** Format: date-time */
+                passwordChangedAt: string;
+            } | null;
+            consents: {
+                isWhole: boolean;
+                items: {
+                    /** Format: date-time */
+                    givenAt: string;
+                    /** Format: uuid */
+                    nomineeId: string;
+                    textVersion: string;
+                    withdrawnAt: string | null;
+                }[];
+            };
+            councilSeats: {
+                isWhole: boolean;
+                items: {
+                    basis: string;
+                    /** Format: date */
+                    fromOn: string;
+                    /** Format: uuid */
+                    id: string;
+                    toOn: string | null;
+                    /** Format: uuid */
+                    unitId: string;
+                }[];
+            };
+            delegations: {
+                isWhole: boolean;
+                items: {
+                    basis: string;
+                    capacity: string;
+                    /** Format: date */
+                    fromOn: string;
+                    /** Format: uuid */
+                    id: string;
+                    scope: string;
+                    /** Format: date */
+                    toOn: string;
+                    /** Format: uuid */
+                    unitId: string;
+                }[];
+            };
+            documents: {
+                isWhole: boolean;
+                items: {
+                    bytes: number;
+                    fileName: string;
+                    /** Format: uuid */
+                    id: string;
+                    kind: string;
+                    mediaType: string;
+                    /** Format: uuid */
+                    nominationId: string;
+                    sha256: string | null;
+                    /** @enum {string} */
+                    state: "OPEN" | "KEPT" | "REFUSED" | "EXPIRED" | "REMOVED";
+                }[];
+            };
+            /** @enum {string} */
+            format: "laurel.own-data/1";
+            invitations: {
+                isWhole: boolean;
+                items: {
+                    /** Format: date-time */
+                    createdAt: string;
+                    /** Format: date-time */
+                    expiresAt: string;
+                    usedAt: string | null;
+                }[];
+            };
+            /** Format: date-time */
+            madeAt: string;
+            memberships: {
+                isWhole: boolean;
+                items: {
+                    basis: string;
+                    /** Format: date */
+                    fromOn: string;
+                    /** Format: uuid */
+                    id: string;
+                    role: components["schemas"]["Role"];
+                    toOn: string | null;
+                    unitId: string | null;
+                }[];
+            };
+            nominations: {
+                isWhole: boolean;
+                items: {
+                    achievement: string;
+                    category: components["schemas"]["Category"];
+                    /** Format: date-time */
+                    createdAt: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    nomineeId: string;
+                    period: string;
+                    /** Format: uuid */
+                    seasonId: string;
+                    submittedAt: string | null;
+                }[];
+            };
+            nominees: {
+                isWhole: boolean;
+                items: {
+                    birthDate: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date-time */
+                    linkedAt: string;
+                    name: string;
+                }[];
+            };
+            oneTimeCodes: {
+                isWhole: boolean;
+                items: {
+                    confirmedAt: string | null;
+                    /** Format: date-time */
+                    createdAt: string;
+                    endedAt: string | null;
+                }[];
+            };
+            passkeys: {
+                isWhole: boolean;
+                items: {
+                    /** Format: date-time */
+                    createdAt: string;
+                    endedAt: string | null;
+                    lastUsedAt: string | null;
+                    name: string;
+                }[];
+            };
+            person: {
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            providerLinks: {
+                isWhole: boolean;
+                items: {
+                    endedAt: string | null;
+                    issuer: string;
+                    /** Format: date-time */
+                    linkedAt: string;
+                    subject: string;
+                }[];
+            };
+            refusedAttempts: {
+                isWhole: boolean;
+                items: {
+                    action: string;
+                    address: string | null;
+                    code: string;
+                    /** Format: date-time */
+                    firstAt: string;
+                    /** Format: date-time */
+                    lastAt: string;
+                    times: number;
+                }[];
+            };
+            sessions: {
+                isWhole: boolean;
+                items: {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date-time */
+                    idleEndsAt: string;
+                    /** Format: date-time */
+                    signedInAt: string;
+                }[];
             };
         };
         OwnNomination: {
@@ -5594,6 +5826,59 @@ export interface operations {
             };
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOwnData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnData"];
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8675,6 +8960,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonChanged"];
+                };
+            };
+            /** @description Not JSON, or the Idempotency-Key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Send JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One value for one intent, 1 to 200 visible ASCII characters, best a UUID. Keep it when you send again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasePerson"];
+            };
+        };
+        responses: {
+            /** @description Erased. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
                 };
             };
             /** @description Not JSON, or the Idempotency-Key is missing. */

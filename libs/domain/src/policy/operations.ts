@@ -58,6 +58,7 @@ export const OPERATION_ACCESS = {
   removeLinks: ANY_PERSON,
   listOwnNominations: ANY_PERSON,
   listOwnConsents: ANY_PERSON,
+  readOwnData: ANY_PERSON,
   giveConsent: ANY_PERSON,
   withdrawConsent: ANY_PERSON,
 
@@ -65,6 +66,7 @@ export const OPERATION_ACCESS = {
   listPeople: ADMIN_OR_AUDITOR,
   invitePerson: ADMIN_ONLY,
   disablePerson: ADMIN_ONLY,
+  erasePerson: ADMIN_ONLY,
   assignOffice: ADMIN_ONLY,
   endOffice: ADMIN_ONLY,
   removeFactorsOf: ADMIN_ONLY,

@@ -15,10 +15,17 @@ export const ERASING = [
   'GRANT SELECT, INSERT ON erasure TO laurel_app',
   `CREATE FUNCTION erase_person(erased uuid, nominations uuid[]) RETURNS void
    LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+   DECLARE
+     called text := lower((SELECT name FROM person WHERE id = erased));
    BEGIN
      IF NOT EXISTS (SELECT FROM erasure WHERE person_id = erased) THEN
        RAISE EXCEPTION 'nobody asked to erase the person %', erased;
      END IF;
+     -- A paper is cited by its number; one that was cited by whom it names is cited no more.
+     UPDATE membership SET basis = '' WHERE person_id = erased AND called <> '' AND position(called IN lower(basis)) > 0;
+     UPDATE council_member SET basis = '' WHERE person_id = erased AND called <> '' AND position(called IN lower(basis)) > 0;
+     UPDATE delegation SET basis = '', scope = ''
+     WHERE person_id = erased AND called <> '' AND position(called IN lower(basis || scope)) > 0;
      UPDATE person SET name = '' WHERE id = erased;
      DELETE FROM recovery_code USING totp WHERE totp_id = totp.id AND person_id = erased;
      DELETE FROM totp WHERE person_id = erased;
