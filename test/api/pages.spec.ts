@@ -18,8 +18,6 @@ let season: SmallSeason;
 let random: Random;
 let places: { [operationId: string]: string };
 
-const auditor: Acting = { role: 'AUDITOR' };
-
 beforeAll(async () => {
   stack = await startStack({ home: throwAwayHome(), throwAway: true, fsync: false, identity: 'demo' });
   store = await openStore({ url: stack.databaseUrl });
@@ -71,9 +69,10 @@ async function fill(): Promise<typeof places> {
     }
   });
   for (const n of numbers) {
-    await request('POST', '/v1/people', { name: `Người ${n} (dữ liệu bịa)` }, { role: 'ADMIN' });
+    const { body: person } = await request('POST', '/v1/people', { name: `Người ${n} (dữ liệu bịa)` }, admin);
+    await request('POST', '/v1/nominee-links', { nomineeId: drafts[n]?.nominee.id, personId: person.id }, admin);
     const member = { unitId: W, personId: randomUUID(), fromOn: '2026-01-01', basis: 'QĐ 02 (dữ liệu bịa)' };
-    await request('POST', '/v1/council-members', member, { role: 'ADMIN' });
+    await request('POST', '/v1/council-members', member, admin);
   }
   return {
     listSeasons: '/v1/seasons',
@@ -89,6 +88,7 @@ async function fill(): Promise<typeof places> {
     listRegisters: `/v1/registers?seasonId=${season.id}`,
     listRemarks: `/v1/nominations/${draft}/remarks`,
     listPeople: '/v1/people',
+    listNomineeLinks: '/v1/nominee-links',
     listWebhooks: '/v1/webhooks',
     listDeliveries: `/v1/webhooks/${hooks[0]}/deliveries`,
     listSystems: '/v1/systems',
@@ -105,7 +105,7 @@ async function page(
 ): Promise<{ items: object[]; next: string | null }> {
   const asked = `${path}${path.includes('?') ? '&' : '?'}limit=${limit}`;
   const from = after === null ? '' : `&after=${encodeURIComponent(after)}`;
-  const as: Acting = path.startsWith('/v1/inbox') ? { role: 'HEAD', unitId: season.units.W } : auditor;
+  const as: Acting = path.startsWith('/v1/inbox') ? { role: 'HEAD', unitId: season.units.W } : { role: 'AUDITOR' };
   const { status, body } = await request('GET', `${asked}${from}`, undefined, as);
   if (status !== 200) throw new Error(`${asked}${from}: ${status} ${JSON.stringify(body)}`);
   return body;

@@ -38,6 +38,12 @@ export async function caseInTables(acting: Store, season: SeasonInTables, relati
       id,
       randomUUID(),
     );
+    await run(
+      `INSERT INTO consent (id, nominee_id, person_id, text_version, given_at)
+       SELECT $2, nominee_id, $2, 'publication-1', now() FROM nomination WHERE id = $1`,
+      id,
+      personId,
+    );
     if (relation === 'CONSULTED') {
       await run(
         `INSERT INTO task (id, nomination_id, kind, level, round, unit_id, opened_at, season_id, words)
@@ -49,7 +55,7 @@ export async function caseInTables(acting: Store, season: SeasonInTables, relati
     }
     if (relation === 'NOMINEE') {
       await run(
-        `INSERT INTO nominee_person (nominee_id, person_id, linked_at) SELECT nominee_id, $2, now() FROM nomination WHERE id = $1`,
+        `INSERT INTO nominee_person (id, nominee_id, person_id, linked_at) SELECT $2, nominee_id, $2, now() FROM nomination WHERE id = $1`,
         id,
         personId,
       );

@@ -40,8 +40,8 @@ export async function restrict(store: Store, ground: Ground): Promise<void> {
   await transact(store, async (tx) => {
     const { NOMINEE, LISTED, UNLISTED } = ground;
     await tx.rows(
-      `INSERT INTO nominee_person (nominee_id, person_id, linked_at)
-       SELECT nominee_id, $2, now() FROM nomination WHERE id = $1`,
+      `INSERT INTO nominee_person (id, nominee_id, person_id, linked_at)
+       SELECT $2, nominee_id, $2, now() FROM nomination WHERE id = $1`,
       [NOMINEE.caseId, NOMINEE.personId],
     );
     await tx.rows('UPDATE nomination SET restricted = true WHERE id = ANY ($1::uuid[])', [

@@ -12,6 +12,7 @@ const OF_A_CASE: { readonly [table: string]: string } = {
   level_review: 'SELECT count(*) FROM level_review WHERE nomination_id = $1',
   task: 'SELECT count(*) FROM task WHERE nomination_id = $1',
   remark: 'SELECT count(*) FROM remark WHERE nomination_id = $1',
+  consent: 'SELECT count(*) FROM consent c JOIN nomination n ON n.nominee_id = c.nominee_id WHERE n.id = $1',
   document: 'SELECT count(*) FROM document WHERE nomination_id = $1',
   ledger_entry: 'SELECT count(*) FROM ledger_entry WHERE case_id = $1',
   command: 'SELECT count(*) FROM command WHERE case_id = $1',

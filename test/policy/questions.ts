@@ -4,6 +4,7 @@ import { OF_ACCOUNTS } from './questions-of-accounts.ts';
 import { OF_COMMANDS } from './questions-of-commands.ts';
 import { OF_FACTORS } from './questions-of-factors.ts';
 import { OF_NOMINATIONS } from './questions-of-nominations.ts';
+import { OF_NOMINEES } from './questions-of-nominees.ts';
 import { OF_PAPERS } from './questions-of-papers.ts';
 import { OF_PROVIDER } from './questions-of-provider.ts';
 import { OF_SEASONS } from './questions-of-seasons.ts';
@@ -19,6 +20,7 @@ export const QUESTIONS: { readonly [action in policy.Action]: Question } = {
   ...OF_ACCOUNTS,
   ...OF_SEASONS,
   ...OF_NOMINATIONS,
+  ...OF_NOMINEES,
   ...OF_UNITS,
   ...OF_WEBHOOKS,
   ...OF_FACTORS,

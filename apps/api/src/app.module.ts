@@ -41,6 +41,7 @@ import { PastAwardsController } from './past-awards/past-awards.controller.ts';
 import { LinksController } from './provider/links.controller.ts';
 import { Provider } from './provider/provider.ts';
 import { SignInProviderController } from './provider/sign-in-provider.controller.ts';
+import { NOMINEE_CONTROLLERS } from './nominees/controllers.ts';
 import { NominationsController } from './reading/nominations.controller.ts';
 import { OfficesController } from './reading/offices.controller.ts';
 import { RefusalsController } from './reading/refusals.controller.ts';
@@ -112,6 +113,7 @@ export class AppModule {
         TotpController,
         PeopleController,
         MembershipsController,
+        ...NOMINEE_CONTROLLERS,
         WebhooksController,
         DeliveriesController,
         DemonstrationController,

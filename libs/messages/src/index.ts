@@ -1,3 +1,4 @@
+export * from './consents.ts';
 export * from './demonstration.ts';
 export * from './eligibility.ts';
 export * from './events.ts';

@@ -4,3 +4,4 @@ export * from './decide.ts';
 export * from './operations.ts';
 export * from './relation.ts';
 export * from './check-again.ts';
+export * from './nominee.ts';

@@ -17,6 +17,8 @@ const ANY_OFFICE = office(anywhere(...OF_UNITS, 'AUDITOR', 'ADMIN'));
 /** Lists show the rows that the office may see, and no other. */
 const ANY_READER = office(anywhere(...OF_UNITS, 'AUDITOR'));
 const DOSSIER = office({ to: OF_UNITS, as: CONCERNED }, anywhere('AUDITOR'));
+/** Who reviews the nomination, and no agency that was asked about it. */
+const REVIEWING = office({ to: OF_UNITS, as: ['OWN_UNIT', 'ORIGIN', 'ON_ROUTE', 'LISTED'] }, anywhere('AUDITOR'));
 const DRAFT = office(origin(...OF_UNITS), anywhere('AUDITOR'));
 const OF_UNIT_OR_AUDITOR = office(ownUnit(...OF_UNITS), anywhere('AUDITOR'));
 const NOMINATES = office(origin('NOMINATOR', 'HEAD', 'DEPUTY'));
@@ -54,14 +56,23 @@ export const OPERATION_ACCESS = {
   beginLink: ANY_PERSON,
   addLink: ANY_PERSON,
   removeLinks: ANY_PERSON,
+  listOwnNominations: ANY_PERSON,
+  listOwnConsents: ANY_PERSON,
+  readOwnData: ANY_PERSON,
+  giveConsent: ANY_PERSON,
+  withdrawConsent: ANY_PERSON,
 
   registerPerson: ADMIN_ONLY,
   listPeople: ADMIN_OR_AUDITOR,
   invitePerson: ADMIN_ONLY,
   disablePerson: ADMIN_ONLY,
+  erasePerson: ADMIN_ONLY,
   assignOffice: ADMIN_ONLY,
   endOffice: ADMIN_ONLY,
   removeFactorsOf: ADMIN_ONLY,
+  linkNominee: ADMIN_ONLY,
+  unlinkNominee: ADMIN_ONLY,
+  listNomineeLinks: ADMIN_OR_AUDITOR,
   registerSystem: ADMIN_ONLY,
   listSystems: ADMIN_OR_AUDITOR,
   issueToken: ADMIN_ONLY,
@@ -102,6 +113,7 @@ export const OPERATION_ACCESS = {
   listRemarks: DOSSIER,
   listPastAwards: DOSSIER,
   readEligibility: DOSSIER,
+  readConsent: REVIEWING,
   previewMigration: ADMIN_ONLY,
 
   readInbox: office(anywhere(...OF_UNITS)),

@@ -14,6 +14,7 @@ export function operativeRules(rules: RuleSet): RuleSet {
     criteria: _c,
     bonus: _b,
     inForce: _i,
+    nomineeVisibility: _n,
     ...operative
   } = rules;
   return operative;

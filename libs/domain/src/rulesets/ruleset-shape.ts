@@ -10,6 +10,7 @@ import {
   FALLBACKS,
   type Fork,
   ISSUE_POLICIES,
+  NOMINEE_VISIBILITIES,
   type RuleSet,
   type RuleSource,
   type SigningRule,
@@ -117,6 +118,7 @@ const ENTRIES: Parts<RuleSet> = {
   quotas: perLevel(tableOf(CATEGORIES, whole(0, 1_000_000))),
   simplified: table<NonNullable<RuleSet['simplified']>>({ ground: code }),
   needsEndorsement: trueOrFalse,
+  nomineeVisibility: oneOf(NOMINEE_VISIBILITIES),
   takesOver: perLevel(oneOf(LEVELS)),
 };
 

@@ -15,6 +15,13 @@ export const FALLBACKS = ['NONE', 'LAST_RESERVED'] as const;
 export type Fallback = (typeof FALLBACKS)[number];
 
 /**
+ * What a nominee sees of the own nomination, where the person is known: not that it is there, where it stands, or also how it
+ * ended, with the numbers of its awards and the receipt that proves it.
+ */
+export const NOMINEE_VISIBILITIES = ['NOTHING', 'STANDING', 'OUTCOME'] as const;
+export type NomineeVisibility = (typeof NOMINEE_VISIBILITIES)[number];
+
+/**
  * A step that a level knows. `receive`, `appraise` and `decide` are taken in this order; consultation, notice and council lie
  * between the last two and are taken when they are asked for.
  */
@@ -86,6 +93,8 @@ export interface RuleSet {
   readonly simplified?: { readonly ground: string };
   /** Before a residential group submits, its meeting endorses the nomination by minutes. */
   readonly needsEndorsement?: boolean;
+  /** NOTHING where nothing is said. */
+  readonly nomineeVisibility?: NomineeVisibility;
   /** Which level does the work of one that this rule set has not, for a case that comes from another rule set. */
   readonly takesOver?: PerLevel<LevelKey>;
 }

@@ -12,6 +12,7 @@ const whole: RuleSet = {
   forks: [{ from: 'WARD', to: 'CITY_POLICE', categories: ['INDIVIDUAL'] }],
   quotas: { WARD: { INDIVIDUAL: 5 } },
   needsEndorsement: false,
+  nomineeVisibility: 'OUTCOME',
   eligibility: [...(law202507.eligibility ?? []), 'PREREQUISITE', 'MINIMUM_PERIOD'],
   criteria: {
     CITY_POLICE: {

@@ -6,9 +6,11 @@ import { BallotBox } from './ballot-box.entity.ts';
 import { BallotEnvelope } from './ballot-envelope.entity.ts';
 import { RecordedCommand } from './command.entity.ts';
 import { Commendation } from './commendation.entity.ts';
+import { Consent } from './consent.entity.ts';
 import { CouncilMember } from './council-member.entity.ts';
 import { Delegation } from './delegation.entity.ts';
 import { DemoPerson } from './demo-person.entity.ts';
+import { Erasure } from './erasure.entity.ts';
 import { Finding } from './finding.entity.ts';
 import { Document } from './document.entity.ts';
 import { IntakeRequest } from './intake-request.entity.ts';
@@ -52,9 +54,11 @@ export const ENTITIES = [
   BallotEnvelope,
   RecordedCommand,
   Commendation,
+  Consent,
   CouncilMember,
   Delegation,
   DemoPerson,
+  Erasure,
   Finding,
   Document,
   IntakeRequest,

@@ -1,9 +1,9 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Territory } from './territory.entity.ts';
 
-/** A person or a collective. The name in NFC and the birth date, where it was told, are the identity within a territory; neither enters the ledger. */
+/** A person or a collective. The name in NFC and the birth date, where it was told, are the identity within a territory; neither enters the ledger. Who was erased has no name. */
 @Unique('nominee_once', ['territoryId', 'name', 'birthDate'])
-@Index('nominee_named_once', ['territoryId', 'name'], { unique: true, where: 'birth_date IS NULL' })
+@Index('nominee_named_once', ['territoryId', 'name'], { unique: true, where: `birth_date IS NULL AND name <> ''` })
 @Index('nominee_by_plain_key', ['territoryId', 'plainKey'])
 @Entity({ name: 'nominee' })
 export class Nominee {

@@ -102,12 +102,12 @@ export const SIGHT = [
   ),
 ];
 
-/** A table that came later, whose rows belong to a case. */
-export function protect(table: string, column: string): string[] {
+/** A table that came later, whose rows belong to a case, or to what the case has in the column `of`. */
+export function protect(table: string, column: string, of = 'id'): string[] {
   return [
     `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
     `CREATE POLICY ${table}_for_acts ON ${table} TO laurel_app USING (true) WITH CHECK (true)`,
-    seen(table, `EXISTS (SELECT 1 FROM nomination n WHERE n.id = ${table}.${column})`),
+    seen(table, `EXISTS (SELECT 1 FROM nomination n WHERE n.${of} = ${table}.${column})`),
     `GRANT SELECT ON ${table} TO laurel_desk`,
   ];
 }

@@ -12,7 +12,7 @@ export interface ConcernsBeside {
 /** The same of a row `n` of `nomination`, for the unit that the parameter names. */
 export const concernsBeside = (unit: string) => `
   EXISTS (SELECT 1 FROM task WHERE nomination_id = n.id AND unit_id = ${unit}) AS consulted,
-  (SELECT person_id FROM nominee_person WHERE nominee_id = n.nominee_id) AS "nomineePersonId",
+  (SELECT person_id FROM nominee_person WHERE nominee_id = n.nominee_id AND unlinked_at IS NULL) AS "nomineePersonId",
   CASE WHEN n.restricted THEN
     ARRAY(SELECT person_id FROM restricted_reader WHERE nomination_id = n.id AND removed_at IS NULL) END AS readers`;
 

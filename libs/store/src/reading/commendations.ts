@@ -6,6 +6,7 @@ export interface CommendationListQuery {
   readonly seasonId?: string | undefined;
   readonly issuerUnitId?: string | undefined;
   readonly nominationId?: string | undefined;
+  readonly nominationIds?: readonly string[] | undefined;
   readonly state?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
@@ -17,6 +18,7 @@ export async function listCommendations<Row>(tx: Transaction, query: Commendatio
     .and('c.season_id = $?', query.seasonId)
     .and('c.issuer_unit_id = $?', query.issuerUnitId)
     .and('c.nomination_id = $?', query.nominationId)
+    .and('c.nomination_id = ANY ($?::uuid[])', query.nominationIds)
     .and('c.state = $?', query.state)
     .and('c.id > $?', query.after);
   return tx.rows<Row>(

@@ -8,8 +8,8 @@ export const OWN = `own AS (
   FROM nomination n JOIN nominee ON nominee.id = n.nominee_id JOIN achievement ON achievement.id = n.achievement_id
   WHERE n.id = $1)`;
 
-/** The other nominations `n` of nominees `p` with the same name, marks aside, in the same territory. */
-export const OTHERS = `own JOIN nominee p ON p.territory_id = own.territory_id AND p.plain_key = own.plain_key
+/** The other nominations `n` of nominees `p` with the same name, marks aside, in the same territory; who was erased is like nobody. */
+export const OTHERS = `own JOIN nominee p ON p.territory_id = own.territory_id AND p.plain_key = own.plain_key AND own.plain_key <> ''
   JOIN nomination n ON n.nominee_id = p.id AND n.id <> own.id
   JOIN achievement a ON a.id = n.achievement_id`;
 
