@@ -36,21 +36,27 @@ export async function groundOf(store: Store, season: SmallSeason): Promise<Groun
 }
 
 /** Makes two of the cases restricted, and one its reader's own; before that each is like the others. */
-export async function restrict(store: Store, ground: Ground): Promise<void> {
+export async function restrict(store: Store, request: Request, season: SmallSeason, ground: Ground): Promise<void> {
+  const { NOMINEE, LISTED, UNLISTED } = ground;
+  const head = {
+    role: 'HEAD',
+    unitId: season.units.W,
+    headers: { 'Laurel-Demo-Person': await newPerson(store) },
+  } as const;
+  for (const [{ caseId }, readers] of [
+    [LISTED, [LISTED.personId]],
+    [UNLISTED, []],
+  ] as const) {
+    const body = { basis: 'QĐ 2 (bịa)', readers };
+    const { status, body: answer } = await request('POST', `/v1/nominations/${caseId}/restrict`, body, head);
+    if (status !== 200) throw new Error(JSON.stringify(answer));
+  }
   await transact(store, async (tx) => {
-    const { NOMINEE, LISTED, UNLISTED } = ground;
     await tx.rows(
       `INSERT INTO nominee_person (nominee_id, person_id, linked_at)
        SELECT nominee_id, $2, now() FROM nomination WHERE id = $1`,
       [NOMINEE.caseId, NOMINEE.personId],
     );
-    await tx.rows('UPDATE nomination SET restricted = true WHERE id = ANY ($1::uuid[])', [
-      [LISTED.caseId, UNLISTED.caseId],
-    ]);
-    await tx.rows('INSERT INTO restricted_reader (nomination_id, person_id, added_at) VALUES ($1, $2, now())', [
-      LISTED.caseId,
-      LISTED.personId,
-    ]);
   });
 }
 

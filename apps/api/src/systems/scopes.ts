@@ -53,6 +53,11 @@ export const TOKEN_RULES: { readonly [operationId: string]: TokenRule } = {
     'replayWebhook',
   ]),
   ...all('PEOPLE', [
+    'restrictNomination',
+    'listReaders',
+    'listReaderActs',
+    'addReader',
+    'removeReader',
     'openSeason',
     'endSeason',
     'delegate',

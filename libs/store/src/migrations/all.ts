@@ -14,6 +14,7 @@ import { Inbox1795600000013 } from './0013-inbox.migration.ts';
 import { Webhooks1795600000014 } from './0014-webhooks.migration.ts';
 import { SignIn1795600000015 } from './0015-sign-in.migration.ts';
 import { Documents1795600000016 } from './0016-documents.migration.ts';
+import { RestrictedCases1795600000018 } from './0018-restricted-cases.migration.ts';
 
 /** In the order of their numbers. A released one is never edited. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Webhooks1795600000014,
   SignIn1795600000015,
   Documents1795600000016,
+  RestrictedCases1795600000018,
 ];
