@@ -39,3 +39,44 @@ export async function restrictedDraft(request: Request, season: SmallSeason, rea
   await listOf(request, id).restrict(by(first, 'NOMINATOR', season.units.G), persons);
   return { id, auditor: by(second, 'AUDITOR') };
 }
+
+export const personOf = ({ headers }: Acting) => headers?.['Laurel-Demo-Person'] as string;
+
+/** Of which nominations the rows of a page are. */
+export const idsIn = ({ body }: { body: { items: { id?: string; nominationId?: string }[] } }) =>
+  body.items.map(({ id, nominationId }) => nominationId ?? id);
+
+/** Who is on the list of the cases of a test, and of every office that could have to do with them somebody who is not. */
+export async function restrictedScene(request: Request, season: SmallSeason) {
+  const { W, G, D } = season.units;
+  const [head, clerk, auditor, other] = (await Promise.all(Array.from({ length: 4 }, () => newPerson(request)))) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const ofWard = ['HEAD', 'DEPUTY', 'CLERK', 'SECRETARY', 'MEMBER', 'PRESENTER', 'REGISTRAR'] as const;
+  const unlisted: Acting[] = [
+    ...ofWard.map((role) => by(other, role, W)),
+    { role: 'CLERK', unitId: W },
+    by(other, 'NOMINATOR', G),
+    by(other, 'HEAD', D),
+    by(other, 'AUDITOR'),
+    { role: 'AUDITOR' },
+  ];
+  const listed = [by(head, 'HEAD', W), by(clerk, 'CLERK', W), by(auditor, 'AUDITOR')];
+  const headOf = listed[0] as Acting;
+  return {
+    head: headOf,
+    listed,
+    unlisted,
+    /** A case at the ward that is kept to the list, and an ordinary one of the same name beside it. */
+    async kept(name: string) {
+      const id = await season.submitted(name, { achievement: `${name}:kin` });
+      const beside = await season.submitted(name, { achievement: `${name}:thuong` });
+      const { status, body } = await listOf(request, id).restrict(headOf, listed.map(personOf));
+      if (status !== 200) throw new Error(JSON.stringify(body));
+      return { id, beside };
+    },
+  };
+}
