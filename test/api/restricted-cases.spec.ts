@@ -28,16 +28,7 @@ const hears = async ({ heard }: Listener, id: string) => heard.some(({ nominatio
 describe('For whoever is not on its list a restricted nomination is not there', () => {
   it('Not by its id: every reading and every command is answered 404, as for a nomination that never was', async () => {
     const { id } = await scene.kept('vang mat');
-    const parts = [
-      '',
-      '/history',
-      '/remarks',
-      '/documents',
-      '/past-awards',
-      '/eligibility',
-      '/readers',
-      '/reader-acts',
-    ];
+    const parts = ' /history /remarks /documents /past-awards /eligibility /readers /reader-acts'.split(' ');
     const words = [{ type: 'receive', level: 'WARD' }, { type: 'withdraw' }];
     for (const as of [...unlisted, { role: 'ADMIN' } as Acting]) {
       for (const part of parts) {

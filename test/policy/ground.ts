@@ -86,6 +86,10 @@ export async function thingsOf(request: Request, season: SmallSeason) {
   const member = { unitId: season.units.W, personId: randomUUID(), fromOn: '2024-01-01', basis: 'QĐ 1 (bịa)' };
   const appointed = await request('POST', '/v1/council-members', member, head);
   if (appointed.status !== 201) throw new Error(JSON.stringify(appointed.body));
+  const days = { fromOn: '2024-01-01', toOn: '2024-12-31', basis: 'QĐ 1 (bịa)' };
+  const paper = { unitId: season.units.W, role: 'DEPUTY', capacity: 'KT', scope: 'Ký quyết định', ...days };
+  const delegated = await request('POST', '/v1/delegations', paper, head);
+  if (delegated.status !== 201) throw new Error(JSON.stringify(delegated.body));
   const signed = new Map<string, string>();
   for (const role of ['HEAD', 'DEPUTY'] as const) {
     const key = randomUUID();
@@ -95,7 +99,8 @@ export async function thingsOf(request: Request, season: SmallSeason) {
     signed.set(role, key);
   }
   const caseId = await season.submitted('danh sách mới');
-  return { unitId: season.units.W, caseId, memberId: appointed.body.id as string, signed };
+  const ids = { memberId: appointed.body.id as string, delegationId: delegated.body.id as string };
+  return { unitId: season.units.W, caseId, ...ids, signed };
 }
 
 export type Things = Awaited<ReturnType<typeof thingsOf>>;

@@ -43,6 +43,7 @@ export * from './people/api-tokens.ts';
 export * from './people/demo-people.ts';
 export * from './people/first-administrator.ts';
 export * from './people/invitations.ts';
+export * from './people/held-offices.ts';
 export * from './people/memberships.ts';
 export * from './people/passkeys.ts';
 export * from './people/persons.ts';

@@ -61,6 +61,7 @@ export const TOKEN_RULES: { readonly [operationId: string]: TokenRule } = {
     'openSeason',
     'endSeason',
     'delegate',
+    'revokeDelegation',
     'appointMember',
     'endMemberTerm',
     'nameSuccessor',

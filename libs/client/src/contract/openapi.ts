@@ -71,9 +71,29 @@ export interface paths {
         put?: never;
         /**
          * Delegate the signing of decisions of a unit, on a paper and from a day to a day (its HEAD)
-         * @description The product asks for it at the moment of signing. A delegation is never changed once it is given; first and last day are included.
+         * @description The product asks for it at the moment of signing. A delegation is never changed once it is given, and may be revoked; first and last day are included. Where it names a person who has an office at the unit, that person may act by its role too.
          */
         post: operations["delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/delegations/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a delegation back: nobody signs by it from this moment on (the HEAD of the unit)
+         * @description An office that is held by it is gone with the next request. What was signed by it stands.
+         */
+        post: operations["revokeDelegation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2031,9 +2051,11 @@ export interface components {
             capacity: "TM" | "KT" | "Q" | "TL" | "TUQ";
             /** Format: date */
             fromOn: string;
+            givenBy: string | null;
             /** Format: uuid */
             id: string;
             personId: string | null;
+            revokedAt: string | null;
             role: components["schemas"]["Signatory"];
             scope: string;
             /** Format: date */
@@ -2234,6 +2256,17 @@ export interface components {
             id: string;
             role: components["schemas"]["Role"];
             toOn: string | null;
+            underDelegation: {
+                capacity: components["schemas"]["SigningCapacity"];
+                /** Format: uuid */
+                id: string;
+                of: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                scope: string;
+            } | null;
             unit: string | null;
             unitId: string | null;
         };
@@ -3727,6 +3760,118 @@ export interface operations {
             };
             /** @description Not yours to ask. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Send JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeDelegation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One value for one intent, 1 to 200 visible ASCII characters, best a UUID. Keep it when you send again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+            /** @description Not JSON, or the Idempotency-Key is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

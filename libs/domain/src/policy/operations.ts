@@ -114,6 +114,7 @@ export const OPERATION_ACCESS = {
   readInbox: office(anywhere(...OF_UNITS)),
   listTasks: OF_UNIT_OR_AUDITOR,
   delegate: office(ownUnit('HEAD')),
+  revokeDelegation: office(ownUnit('HEAD')),
   listDelegations: office(ownUnit(...OF_UNITS), anywhere('AUDITOR', 'ADMIN')),
   appointMember: ROSTER,
   endMemberTerm: ROSTER,

@@ -1,12 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ACTS, INDEXES, KEPT_TO_A_LIST } from './restricted-cases.ts';
 
-/** Restricted cases: who made them so, who changed the list, and nothing of them for anybody else. */
+/** Restricted cases: who made them so, who changed the list, and nothing of them for anybody else. Who gave a delegation, and took it back. */
 export class RestrictedCases1795600000018 implements MigrationInterface {
   readonly name = 'RestrictedCases1795600000018';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...KEPT_TO_A_LIST, ...ACTS, ...INDEXES]) await runner.query(statement);
+    for (const statement of [...KEPT_TO_A_LIST, ...ACTS, ...INDEXES, ...DELEGATIONS]) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -14,9 +14,17 @@ export class RestrictedCases1795600000018 implements MigrationInterface {
   }
 }
 
+/** Whose offices it adds to is asked with each request of a person. */
+const DELEGATIONS = [
+  'ALTER TABLE delegation ADD COLUMN given_by uuid, ADD COLUMN revoked_at timestamptz(3)',
+  'CREATE INDEX delegation_by_person ON delegation (person_id)',
+];
+
 const FORMER = 'INCLUDE (kind, level, season_id, words)';
 
 const DOWN = [
+  'DROP INDEX delegation_by_person',
+  'ALTER TABLE delegation DROP COLUMN given_by, DROP COLUMN revoked_at',
   'ALTER TABLE finding DROP CONSTRAINT finding_pk',
   'ALTER TABLE finding ADD CONSTRAINT finding_pk PRIMARY KEY (nomination_id) INCLUDE (season_id, unit_ids, words)',
   'DROP INDEX task_inbox, task_inbox_unassigned, task_inbox_done',
