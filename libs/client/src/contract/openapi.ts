@@ -2944,7 +2944,7 @@ export interface components {
             validDays: number;
         };
         /** @enum {string} */
-        Scope: "nominations:read" | "nominations:write" | "inbox:read" | "offices:read" | "audit:read" | "webhooks:manage";
+        Scope: "nominations:read" | "nominations:write" | "inbox:read" | "offices:read" | "audit:read";
         Season: {
             closesAt: string | null;
             code: string;

@@ -6,13 +6,17 @@ export class RestrictedCases1795600000018 implements MigrationInterface {
   readonly name = 'RestrictedCases1795600000018';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...KEPT_TO_A_LIST, ...ACTS, ...INDEXES, ...DELEGATIONS]) await runner.query(statement);
+    for (const statement of [...KEPT_TO_A_LIST, ...ACTS, ...INDEXES, ...DELEGATIONS, NO_WEBHOOK_SCOPE])
+      await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     for (const statement of DOWN) await runner.query(statement);
   }
 }
+
+/** A scope that no system could use is in no token. */
+const NO_WEBHOOK_SCOPE = `UPDATE api_token SET scopes = array_remove(scopes, 'webhooks:manage')`;
 
 /** Whose offices it adds to is asked with each request of a person. */
 const DELEGATIONS = [
