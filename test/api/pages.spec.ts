@@ -7,15 +7,18 @@ import { atMost } from '../support/callers.ts';
 import { paged } from '../support/contract.ts';
 import { uploadsBy } from '../support/documents.ts';
 import { type Random, randomFrom } from '../support/random.ts';
+import { restrictedDraft } from '../support/restricted.ts';
 
 /** Pages of every size up to it begin and end in the middle of something. */
 const ROWS = 7;
+const ADMIN: Acting = { role: 'ADMIN' };
 
 let stack: Stack;
 let store: Store;
 let request: Request;
 let season: SmallSeason;
 let random: Random;
+let auditor: Acting;
 let places: { [operationId: string]: string };
 
 beforeAll(async () => {
@@ -36,11 +39,9 @@ afterAll(async () => {
 async function fill(): Promise<typeof places> {
   const { W, D, CP, G } = season.units;
   const numbers = Array.from({ length: ROWS }, (_, n) => n);
-  const admin: Acting = { role: 'ADMIN' };
-  const types = ['nomination.submitted'];
   const hooks = await atMost(4, numbers, async (n) => {
-    const told = await request('POST', '/v1/webhooks', { name: `hook ${n}`, url: 'http://127.0.0.1:9/', types }, admin);
-    return told.body.id as string;
+    const hook = { name: `hook ${n}`, url: 'http://127.0.0.1:9/', types: ['nomination.submitted'] };
+    return (await request('POST', '/v1/webhooks', hook, ADMIN)).body.id as string;
   });
   const commended = await atMost(4, numbers, (n) => season.submitted(`commended-${n}`));
   for (const [level, unitId] of Object.entries({ WARD: W, DISTRICT: D, CITY_POLICE: CP })) {
@@ -49,32 +50,34 @@ async function fill(): Promise<typeof places> {
     await atMost(4, commended.slice(2), (id) => season.command(id, answers, { role: 'HEAD', unitId }));
   }
   // So that nothing is tried again while the pages are walked.
-  await atMost(4, hooks, (id) => request('POST', `/v1/webhooks/${id}/disable`, {}, admin));
+  await atMost(4, hooks, (id) => request('POST', `/v1/webhooks/${id}/disable`, {}, ADMIN));
   for (const n of numbers) {
-    await request('POST', '/v1/systems', { name: `Hệ thống ${n} (bịa)` }, admin);
-    await request('GET', `/v1/nominations/${commended[n]}`, undefined, admin);
+    await request('POST', '/v1/systems', { name: `Hệ thống ${n} (bịa)` }, ADMIN);
+    await request('GET', `/v1/nominations/${commended[n]}`, undefined, ADMIN);
   }
   const drafts = await atMost(4, numbers, (n) => season.nominate(`draft-${n}`));
   const draft = drafts[0]?.id as string;
   const uploads = uploadsBy(stack.apiUrl, request, { role: 'NOMINATOR', unitId: G });
   await atMost(4, numbers, () => uploads.begin(draft, { bytes: 1 }));
-  const [at, later] = [new Date(), new Date(Date.now() + 1)];
-  const delegation = { unitId: W, role: 'DEPUTY', capacity: 'TUQ', scope: 'x', basis: 'QĐ 01 (dữ liệu bịa)' } as const;
-  const days = { personId: null, fromOn: '2026-01-01', toOn: '2026-12-31' };
+  const at = Date.now();
+  const [fromOn, toOn, basis] = ['2026-01-01', '2026-12-31', 'QĐ 01 (dữ liệu bịa)'] as const;
+  const deputy = { unitId: W, role: 'DEPUTY', personId: null, capacity: 'TUQ', scope: 'x' } as const;
   await transact(store, async (tx) => {
     for (const n of numbers) {
-      const when = n < 4 ? at : later;
+      const when = new Date(n < 4 ? at : at + 1);
       await keepRemark(tx, { id: randomUUID(), nominationId: draft, text: `remark ${n}`, at: when });
-      await insertDelegation(tx, { id: randomUUID(), ...delegation, ...days }, when);
+      await insertDelegation(tx, { id: randomUUID(), ...deputy, fromOn, toOn, basis }, when);
     }
   });
   for (const n of numbers) {
-    const { body: person } = await request('POST', '/v1/people', { name: `Người ${n} (dữ liệu bịa)` }, admin);
-    await request('POST', '/v1/nominee-links', { nomineeId: drafts[n]?.nominee.id, personId: person.id }, admin);
-    const member = { unitId: W, personId: randomUUID(), fromOn: '2026-01-01', basis: 'QĐ 02 (dữ liệu bịa)' };
-    await request('POST', '/v1/council-members', member, admin);
+    const { body: person } = await request('POST', '/v1/people', { name: `Người ${n} (dữ liệu bịa)` }, ADMIN);
+    await request('POST', '/v1/nominee-links', { nomineeId: drafts[n]?.nominee.id, personId: person.id }, ADMIN);
+    await request('POST', '/v1/council-members', { unitId: W, personId: randomUUID(), fromOn, basis }, ADMIN);
   }
+  const secret = await restrictedDraft(request, season, ROWS);
+  ({ auditor } = secret);
   return {
+    listReaderActs: `/v1/nominations/${secret.id}/reader-acts`,
     listSeasons: '/v1/seasons',
     listSeasonUnits: `/v1/seasons/${season.id}/units`,
     listNominations: `/v1/nominations?seasonId=${season.id}`,
@@ -105,7 +108,7 @@ async function page(
 ): Promise<{ items: object[]; next: string | null }> {
   const asked = `${path}${path.includes('?') ? '&' : '?'}limit=${limit}`;
   const from = after === null ? '' : `&after=${encodeURIComponent(after)}`;
-  const as: Acting = path.startsWith('/v1/inbox') ? { role: 'HEAD', unitId: season.units.W } : { role: 'AUDITOR' };
+  const as: Acting = path.startsWith('/v1/inbox') ? { role: 'HEAD', unitId: season.units.W } : auditor;
   const { status, body } = await request('GET', `${asked}${from}`, undefined, as);
   if (status !== 200) throw new Error(`${asked}${from}: ${status} ${JSON.stringify(body)}`);
   return body;

@@ -30,6 +30,7 @@ describe('The life of a token', () => {
       { scopes: ['nominations:read'], validDays: 0 },
       { scopes: [], validDays: 30 },
       { scopes: ['everything'], validDays: 30 },
+      { scopes: ['webhooks:manage'], validDays: 30 },
       { scopes: ['inbox:read', 'inbox:read'], validDays: 30 },
     ]) {
       expect(inShort(await give(desk.systemId, body))).toEqual([422, 'INVALID_INPUT']);

@@ -20,7 +20,13 @@ const REFUSED = [
 const ORIGINATE: readonly policy.ActorKind[] = ['HEAD', 'DEPUTY'];
 
 /** Asked for by the id of a thing, whose unit is that of the things. */
-const BY_ID: readonly policy.Action[] = ['readSigningSession', 'confirmList', 'endMemberTerm', 'signList'];
+const BY_ID: readonly policy.Action[] = [
+  'readSigningSession',
+  'confirmList',
+  'endMemberTerm',
+  'signList',
+  'revokeDelegation',
+];
 
 export interface Cell {
   readonly kind: policy.ActorKind;
@@ -87,6 +93,7 @@ export function askingIn({ apiUrl, season, ground, things, papers, person, leavi
       fromUnitId: isOrigin ? season.units.G : null,
       ...papersOf(kind, action, relation),
       memberId: things.memberId,
+      delegationId: things.delegationId,
       sessionId: relation === 'SELF' ? (person.sessionIds[policy.ACTOR_KINDS.indexOf(kind)] as string) : randomUUID(),
       signingId: things.signed.get(kind) ?? (things.signed.get('HEAD') as string),
     };

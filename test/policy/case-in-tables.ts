@@ -9,10 +9,11 @@ export type Standing = Exclude<policy.Relation, 'SELF'>;
 /** A case with a row in each table, and a person who stands to it so. */
 export async function caseInTables(acting: Store, season: SeasonInTables, relation: Standing, unitId: string) {
   const id = await submittedIn(acting, season, `Người được đề nghị ${relation}`);
-  const personId = randomUUID();
+  const [personId, strangerId] = [randomUUID(), randomUUID()];
   await transact(acting, async (tx) => {
     const run = (sql: string, ...parameters: unknown[]) => tx.rows(sql, parameters);
-    await run(`INSERT INTO person (id, name, created_at) VALUES ($1, 'Người xem (bịa)', now())`, personId);
+    for (const person of [personId, strangerId])
+      await run(`INSERT INTO person (id, name, created_at) VALUES ($1, 'Người xem (bịa)', now())`, person);
     await run(
       `UPDATE nominee SET name = 'Người được đề nghị ' || $1 FROM nomination n WHERE n.nominee_id = nominee.id AND n.id = $1::uuid`,
       id,
@@ -60,15 +61,17 @@ export async function caseInTables(acting: Store, season: SeasonInTables, relati
         personId,
       );
     }
+    // Each case has a list and a record of it, though of an ordinary one nobody asks.
+    const listed = relation === 'LISTED' ? personId : strangerId;
+    await run('INSERT INTO restricted_reader (nomination_id, person_id, added_at) VALUES ($1, $2, now())', id, listed);
+    await run(
+      `INSERT INTO restricted_act (id, nomination_id, kind, person_id, at) VALUES ($2, $1, 'ADDED', $3, now())`,
+      id,
+      randomUUID(),
+      listed,
+    );
     if (relation === 'LISTED' || relation === 'UNLISTED')
       await run('UPDATE nomination SET restricted = true WHERE id = $1', id);
-    if (relation === 'LISTED') {
-      await run(
-        'INSERT INTO restricted_reader (nomination_id, person_id, added_at) VALUES ($1, $2, now())',
-        id,
-        personId,
-      );
-    }
   });
   return { id, unitId, personId };
 }

@@ -36,21 +36,27 @@ export async function groundOf(store: Store, season: SmallSeason): Promise<Groun
 }
 
 /** Makes two of the cases restricted, and one its reader's own; before that each is like the others. */
-export async function restrict(store: Store, ground: Ground): Promise<void> {
+export async function restrict(store: Store, request: Request, season: SmallSeason, ground: Ground): Promise<void> {
+  const { NOMINEE, LISTED, UNLISTED } = ground;
+  const head = {
+    role: 'HEAD',
+    unitId: season.units.W,
+    headers: { 'Laurel-Demo-Person': await newPerson(store) },
+  } as const;
+  for (const [{ caseId }, readers] of [
+    [LISTED, [LISTED.personId]],
+    [UNLISTED, []],
+  ] as const) {
+    const body = { basis: 'QĐ 2 (bịa)', readers };
+    const { status, body: answer } = await request('POST', `/v1/nominations/${caseId}/restrict`, body, head);
+    if (status !== 200) throw new Error(JSON.stringify(answer));
+  }
   await transact(store, async (tx) => {
-    const { NOMINEE, LISTED, UNLISTED } = ground;
     await tx.rows(
       `INSERT INTO nominee_person (id, nominee_id, person_id, linked_at)
        SELECT $2, nominee_id, $2, now() FROM nomination WHERE id = $1`,
       [NOMINEE.caseId, NOMINEE.personId],
     );
-    await tx.rows('UPDATE nomination SET restricted = true WHERE id = ANY ($1::uuid[])', [
-      [LISTED.caseId, UNLISTED.caseId],
-    ]);
-    await tx.rows('INSERT INTO restricted_reader (nomination_id, person_id, added_at) VALUES ($1, $2, now())', [
-      LISTED.caseId,
-      LISTED.personId,
-    ]);
   });
 }
 
@@ -80,6 +86,10 @@ export async function thingsOf(request: Request, season: SmallSeason) {
   const member = { unitId: season.units.W, personId: randomUUID(), fromOn: '2024-01-01', basis: 'QĐ 1 (bịa)' };
   const appointed = await request('POST', '/v1/council-members', member, head);
   if (appointed.status !== 201) throw new Error(JSON.stringify(appointed.body));
+  const days = { fromOn: '2024-01-01', toOn: '2024-12-31', basis: 'QĐ 1 (bịa)' };
+  const paper = { unitId: season.units.W, role: 'DEPUTY', capacity: 'KT', scope: 'Ký quyết định', ...days };
+  const delegated = await request('POST', '/v1/delegations', paper, head);
+  if (delegated.status !== 201) throw new Error(JSON.stringify(delegated.body));
   const signed = new Map<string, string>();
   for (const role of ['HEAD', 'DEPUTY'] as const) {
     const key = randomUUID();
@@ -89,7 +99,8 @@ export async function thingsOf(request: Request, season: SmallSeason) {
     signed.set(role, key);
   }
   const caseId = await season.submitted('danh sách mới');
-  return { unitId: season.units.W, caseId, memberId: appointed.body.id as string, signed };
+  const ids = { memberId: appointed.body.id as string, delegationId: delegated.body.id as string };
+  return { unitId: season.units.W, caseId, ...ids, signed };
 }
 
 export type Things = Awaited<ReturnType<typeof thingsOf>>;

@@ -13,6 +13,8 @@ const OF_A_CASE: { readonly [table: string]: string } = {
   task: 'SELECT count(*) FROM task WHERE nomination_id = $1',
   remark: 'SELECT count(*) FROM remark WHERE nomination_id = $1',
   consent: 'SELECT count(*) FROM consent c JOIN nomination n ON n.nominee_id = c.nominee_id WHERE n.id = $1',
+  restricted_act: 'SELECT count(*) FROM restricted_act WHERE nomination_id = $1',
+  restricted_reader: 'SELECT count(*) FROM restricted_reader WHERE nomination_id = $1',
   document: 'SELECT count(*) FROM document WHERE nomination_id = $1',
   ledger_entry: 'SELECT count(*) FROM ledger_entry WHERE case_id = $1',
   command: 'SELECT count(*) FROM command WHERE case_id = $1',
@@ -64,7 +66,7 @@ describe('In SQL a desk shows what the policy lets be read, and nothing else, wh
 
   it.each(cells)('%s as %s', async (kind, relation) => {
     const isRead = policy.decide(kind, READS, { relations: [relation] }) === 'ALLOWED';
-    const own = relation === 'CONSULTED' || relation === 'UNLISTED' || relation === 'NOMINEE';
+    const own = relation === 'CONSULTED' || relation === 'NOMINEE';
     // A task of the own unit says that there is one, and not of whom.
     const visible = (await shown(kind, relation)).filter((table) => isRead || !(own && table === 'task'));
     expect(visible).toEqual(isRead ? Object.keys(OF_A_CASE) : []);

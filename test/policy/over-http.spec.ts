@@ -33,7 +33,7 @@ beforeAll(async () => {
   const ground = await groundOf(store, season);
   const things = await thingsOf(request, await smallSeason(request));
   const papers = await papersIn(apiUrl, season, ground);
-  await restrict(store, ground);
+  await restrict(store, request, season, ground);
   const person = await withoutOffice(apiUrl, 'khongchucvu');
   const leaving = await withoutOffice(apiUrl, 'roidi');
   told = askingIn({ apiUrl, season, ground, things, papers, person, leaving });

@@ -21,6 +21,7 @@ export interface Objects {
   readonly draftId: string;
   readonly documentId: string;
   readonly memberId: string;
+  readonly delegationId: string;
   readonly sessionId: string;
   readonly signingId: string;
 }

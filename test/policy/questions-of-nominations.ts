@@ -1,6 +1,13 @@
-import { get, type Objects, post, type Questions } from './question.ts';
+import { get, NOBODY, type Objects, post, type Questions } from './question.ts';
 
 const ofCase = (part: string) => get('CASE', ({ caseId }) => `/v1/nominations/${caseId}${part}`);
+/** Of a person who is not there, so that no case becomes restricted while it is asked about. */
+const changesList = (part: string, body: object) =>
+  post(
+    'CASE',
+    ({ caseId }) => `/v1/nominations/${caseId}/${part}`,
+    () => body,
+  );
 const DRAFT = {
   nominee: 'Người thử quyền (bịa)',
   category: 'INDIVIDUAL',
@@ -36,4 +43,9 @@ export const OF_NOMINATIONS = {
     ({ caseId }) => `/v1/nominations/${caseId}/migration`,
     () => ({ ruleSet: { id: 'plain' } }),
   ),
+  restrictNomination: changesList('restrict', { basis: 'QĐ 1', readers: [NOBODY] }),
+  addReader: changesList('readers', { personId: NOBODY }),
+  removeReader: changesList('readers/remove', { personId: NOBODY }),
+  listReaders: ofCase('/readers'),
+  listReaderActs: ofCase('/reader-acts'),
 } satisfies Questions;

@@ -19,6 +19,7 @@ export const OF_UNITS = {
       basis: 'QĐ 1',
     }),
   ),
+  revokeDelegation: post('UNIT', ({ delegationId }) => `/v1/delegations/${delegationId}/revoke`),
   listDelegations: get('UNIT', ({ unitId }) => `/v1/delegations?unitId=${unitId}`),
   appointMember: post(
     'UNIT',

@@ -10,6 +10,7 @@ export const ADMIN: Acting = { role: 'ADMIN' };
 /** A whole stack, a season in it, and a receiver that it may tell. */
 export interface WebhookStack {
   readonly season: SmallSeason;
+  readonly request: Request;
   readonly receiver: Receiver;
   readonly doors: ReturnType<typeof webhookDoors>;
   /** What creates a webhook of submitted nominations at the receiver, with changes laid over it. */
@@ -23,6 +24,7 @@ export async function startWebhookStack(): Promise<WebhookStack> {
   const receiver = await openReceiver();
   return {
     season: await smallSeason(request),
+    request,
     receiver,
     doors: webhookDoors(request),
     hook: (more = {}) => ({

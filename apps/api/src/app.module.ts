@@ -51,6 +51,7 @@ import { SeasonsController } from './reading/seasons.controller.ts';
 import { SeasonReportController } from './reading/seasons-report.controller.ts';
 import { STORE } from './reading/store.ts';
 import { UnitsController } from './reorganisation/units.controller.ts';
+import { ReadersController } from './restricted/readers.controller.ts';
 import { SearchController } from './search/search.controller.ts';
 import { SigningController } from './signing/signing.controller.ts';
 import { SigningDoor } from './signing/signing-door.ts';
@@ -90,6 +91,7 @@ export class AppModule {
         SearchController, // Before the nominations: its path is none of their ids.
         NominationsController,
         PastAwardsController,
+        ReadersController,
         CommandsController,
         MigrationsController,
         DelegationsController,

@@ -33,6 +33,7 @@ export * from './views/passkeys.ts';
 export * from './views/past-awards.ts';
 export * from './views/people.ts';
 export * from './views/refused-attempt.ts';
+export * from './views/restricted.ts';
 export * from './views/provider.ts';
 export * from './views/remark.ts';
 export * from './views/reorganisation.ts';

@@ -4,6 +4,7 @@ import { COUNCIL_PROBLEMS } from './problems-of-council.ts';
 import { DECISION_PROBLEMS } from './problems-of-decision.ts';
 import { DUTY_PROBLEMS } from './problems-of-duty.ts';
 import { INTAKE_PROBLEMS } from './problems-of-intake.ts';
+import { RESTRICTED_PROBLEMS } from './problems-of-restricted.ts';
 import { STEP_PROBLEMS } from './problems-of-steps.ts';
 import type { Texts } from './texts.ts';
 
@@ -128,6 +129,7 @@ export const PROBLEM_TEXTS = {
   },
   ...ACCOUNT_PROBLEMS,
   ...INTAKE_PROBLEMS,
+  ...RESTRICTED_PROBLEMS,
   TOO_MANY_REQUESTS: {
     vi: 'Quá {limit} yêu cầu trong một phút. Hãy thử lại sau {hint} giây.',
     en: 'More than {limit} requests in a minute. Try again in {hint} seconds.',

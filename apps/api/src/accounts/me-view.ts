@@ -31,6 +31,6 @@ function officeOrNone(offices: readonly HeldOffice[], named: string | undefined)
   }
 }
 
-function officeView({ id, role, unitId, unit, fromOn, toOn }: HeldOffice): OfficeView {
-  return { id, role, unitId, unit, fromOn, toOn };
+function officeView({ id, role, unitId, unit, fromOn, toOn, underDelegation }: HeldOffice): OfficeView {
+  return { id, role, unitId, unit, fromOn, toOn, underDelegation: underDelegation as OfficeView['underDelegation'] };
 }

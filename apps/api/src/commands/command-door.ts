@@ -19,6 +19,7 @@ import { policyRefusal } from '../permission/permit.ts';
 import { notFound, Problem, refusalProblem, unavailable } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
 import { withUnitName } from '../reading/unit-name.ts';
+import { withoutKept } from '../restricted/without-kept.ts';
 import { commandFrom } from './command-from.ts';
 import { refusedAsk } from './may-ask.ts';
 import { Reminder } from './reminder.ts';
@@ -62,7 +63,7 @@ export class CommandDoor {
       this.remind(header, ask);
       return before;
     }
-    if (before) throw await this.problem(before.refusal);
+    if (before) throw await this.problem(before.refusal, ask.office);
     const refusal =
       (refused && policyRefusal(refused, ask.office)) ??
       (await refusedByLedger(this.store, header, ask)) ??
@@ -132,10 +133,10 @@ export class CommandDoor {
         }),
       );
     }
-    throw await this.problem(refusal);
+    throw await this.problem(refusal, office);
   }
 
-  private async problem(refusal: Refusal) {
-    return refusalProblem(await withUnitName(this.store, refusal));
+  private async problem(refusal: Refusal, office: Office) {
+    return refusalProblem(await withUnitName(this.store, await withoutKept(this.store, refusal, office)));
   }
 }

@@ -7,5 +7,5 @@ export function inboxOwner(office: Office): InboxOwner {
   permit(office, 'readInbox');
   const { role, unitId, personId } = office;
   if (unitId === null) throw new Error('Whose inbox is read has a unit.');
-  return { unitId, holder: personId ?? role };
+  return { unitId, holder: personId ?? role, personId };
 }

@@ -98,6 +98,6 @@ function keepsItsCase(draft: DraftRow, body: ChangeDraft): void {
   }
 }
 
-export function draftView({ phase: _, territoryId: __, ...view }: DraftRow): DraftView {
+export function draftView({ phase: _, territoryId: __, readers: ___, ...view }: DraftRow): DraftView {
   return view as DraftView;
 }

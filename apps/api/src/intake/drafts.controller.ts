@@ -26,7 +26,12 @@ export class DraftsController {
   @problemResponses(401, 403, 422, 503)
   async list(@Query({ schema: DraftQuery }) query: DraftQuery, @ActingOffice() office: Office) {
     permit(office, 'listDrafts');
-    const asked = { ...query, unitId: office.unitId ?? undefined, limit: query.limit + 1 };
+    const asked = {
+      ...query,
+      unitId: office.unitId ?? undefined,
+      personId: office.personId ?? null,
+      limit: query.limit + 1,
+    };
     const rows = await listDrafts(actingReader(this.store), asked);
     return pageFrom(rows.map(draftView), query.limit, ({ id }) => id);
   }

@@ -6,8 +6,10 @@ import { ActingOffice, type Office } from '../identity/identity.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
 import { warningsFor } from '../past-awards/warnings.ts';
+import { permitCase } from '../permission/permit-case.ts';
 import { Problem } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
+import { makerOf, restrict } from '../restricted/reader-list.ts';
 import { draftFrom, openFrame } from './frame.ts';
 
 @ApiTags('Nominations')
@@ -30,12 +32,17 @@ export class NewNominationController {
       requestOnce(tx, { key: intent.id, fingerprint: intent.fingerprint, at }, async () => {
         const frame = await openFrame(tx, body, office);
         const [id] = await insertDrafts(tx, { ...frame, submissionId: null }, [draftFrom(frame, body, '')], at);
+        if (body.restricted && id) {
+          await restrict(tx, { nominationId: id, by: makerOf(office), at }, body.restricted, 'restricted.');
+        }
         const [row] = await listNominations<NominationRow>(tx, { id, limit: 1 });
         if (!row) throw new Error('The draft that was just created is not there.');
         return row;
       }),
     );
     if ('isReused' in once) throw new Problem(422, 'IDEMPOTENCY_KEY_REUSED');
-    return { ...once.answer, warnings: await warningsFor(actingReader(this.store), once.answer.id) };
+    // Who was taken off the list since is not told again what was written.
+    if (body.restricted) await permitCase(this.store, once.answer.id, office, 'readNomination');
+    return { ...once.answer, warnings: await warningsFor(actingReader(this.store), once.answer.id, office.personId) };
   }
 }

@@ -1,5 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { actingReader, lastPosition, liveEntries, SettledPosition, type Store, type Transaction } from '@laurel/store';
+import {
+  actingReader,
+  keptFrom,
+  lastPosition,
+  liveEntries,
+  SettledPosition,
+  type Store,
+  type Transaction,
+} from '@laurel/store';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { STORE } from '../reading/store.ts';
 import type { EntryPage, EntrySource, LiveStream } from './live-stream.ts';
@@ -60,6 +68,12 @@ export class LiveHub implements EntrySource, OnModuleDestroy {
   /** Whether a position was given out at all: another process may know of one before this one does. */
   async isKnown(position: number): Promise<boolean> {
     return position <= this.upTo || position <= (await lastPosition(this.tx));
+  }
+
+  /** Before somebody is told again what is at hand: what became restricted since is told no more. */
+  async forgetRestricted(): Promise<void> {
+    const { recent } = this;
+    if (recent) recent.forget(await keptFrom(this.tx, recent.caseIds(), undefined));
   }
 
   after(position: number, unitId: string | null, limit: number): EntryPage | Promise<EntryPage | null> {

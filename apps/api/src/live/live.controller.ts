@@ -49,6 +49,7 @@ export class LiveController {
     response.once('close', this.seats.take(office));
     const now = await this.hub.begin();
     const isFromHere = asked === null || (await this.hub.isKnown(asked));
+    if (asked !== null) await this.hub.forgetRestricted();
     // The caller may be gone meanwhile, or was told that it took too long.
     if (response.closed || response.headersSent) return;
     // A stream that a browser keeps open is no sign that a person is there.

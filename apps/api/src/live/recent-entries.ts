@@ -23,6 +23,16 @@ export class RecentEntries {
     this.from = last?.position ?? this.from;
   }
 
+  /** Cases whose entries are here. */
+  caseIds(): string[] {
+    return [...new Set(this.entries.map(({ nominationId }) => nominationId))];
+  }
+
+  /** Entries of these cases are told to nobody any more. */
+  forget(caseIds: ReadonlySet<string>): void {
+    if (caseIds.size > 0) this.entries = this.entries.filter(({ nominationId }) => !caseIds.has(nominationId));
+  }
+
   holds(after: number): boolean {
     return after >= this.from;
   }

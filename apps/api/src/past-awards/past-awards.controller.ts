@@ -33,7 +33,7 @@ export class PastAwardsController {
     await permitCase(this.store, id, office, 'listPastAwards');
     // Also what other units gave: whoever reads a nomination reads what the nominee has.
     const tx = actingReader(this.store);
-    return { nominationId: id, items: await pastAwards(tx, id, PAST_AWARDS_MAX) };
+    return { nominationId: id, items: await pastAwards(tx, id, PAST_AWARDS_MAX, office.personId) };
   }
 
   @Get(':id/eligibility')
@@ -50,7 +50,7 @@ export class PastAwardsController {
     const subject = await assessedCase(tx, id);
     if (!subject) throw notFound();
     const { rules, ruleSetHash } = subject;
-    const facts = knownFacts(subject, await pastAwards(tx, id, PAST_AWARDS_MAX));
+    const facts = knownFacts(subject, await pastAwards(tx, id, PAST_AWARDS_MAX, office.personId));
     const findings = assess(rules.eligibility ?? [], facts);
     return {
       nominationId: id,

@@ -19,7 +19,7 @@ export class RefusedAttemptsController {
     operationId: 'listRefusedAttempts',
     summary: 'Who tried what they may not do, the latest first (AUDITOR)',
     description:
-      'What was refused for want of an identity, an office, a role or a unit: who, what, on which object, by which code, when and from where. The same attempt of one day is one line; of one actor at most a hundred lines a day are kept, and the line `*` counts the rest.',
+      'What was refused for want of an identity, an office, a role or a unit: who, what, on which object, by which code, when and from where. The same attempt of one day is one line; of one actor at most a hundred lines a day are kept, and the line `*` counts the rest. What was tried on a restricted nomination is told to the persons of its list.',
   })
   @pageResponse(RefusedAttemptView, 'the latest first')
   @problemResponses(401, 403, 422, 503)
@@ -27,7 +27,11 @@ export class RefusedAttemptsController {
     permit(office, 'listRefusedAttempts');
     // The log is about no case, and no desk sees the table.
     const tx = actingReader(this.store);
-    const rows = await listRefusedAttempts<RefusedAttemptView>(tx, { ...query, limit: query.limit + 1 });
+    const rows = await listRefusedAttempts<RefusedAttemptView>(tx, {
+      ...query,
+      readerId: office.personId,
+      limit: query.limit + 1,
+    });
     return pageFrom(rows, query.limit, (row) => row.id);
   }
 }

@@ -59,7 +59,7 @@ export class NominationsController {
       ...row,
       levels,
       commendations: commendations.sort(byLevel(levels)),
-      warnings: await warningsFor(actingReader(this.store), id),
+      warnings: await warningsFor(actingReader(this.store), id, office.personId),
     };
   }
 

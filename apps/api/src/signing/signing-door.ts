@@ -4,6 +4,7 @@ import {
   actingReader,
   findRefusedList,
   findSession,
+  keptFrom,
   keepRefusedList,
   type SessionRow,
   type Store,
@@ -29,6 +30,8 @@ interface Asked {
   readonly nominationIds: readonly NominationId[];
 }
 
+type Answering = Pick<Asked, 'office' | 'intent'>;
+
 /** The way in for one decision with a list. The session's row answers for everything that was asked before, or the refusals do. */
 @Injectable()
 export class SigningDoor {
@@ -44,14 +47,14 @@ export class SigningDoor {
     const refused = refuseSigner(office, body.level);
     if (refused) return this.refuse(asked, refused);
     const before = await this.find(intent.id);
-    if (before) return answeredBefore(before, before.fingerprint, intent);
+    if (before) return this.answeredBefore(before, before.fingerprint, { office, intent });
     const { level, onward, to = null } = body;
     const unitId = unitOf(office);
     await this.refuseStrangers(asked, { level, unitId });
     const capacity = body.capacity ?? usualCapacity(office);
     const sessionId = intent.id as CommandId;
     const frame = { sessionId, actor: office, unitId, level, onward, to, capacity };
-    return this.ask({ ...frame, ask: 1, askId: sessionId, fingerprint: intent.fingerprint, nominationIds });
+    return this.ask({ ...frame, ask: 1, askId: sessionId, fingerprint: intent.fingerprint, nominationIds }, asked);
   }
 
   async confirm(id: string, body: ConfirmList, office: Office, intent: Intent) {
@@ -62,36 +65,40 @@ export class SigningDoor {
     await this.refusedBefore(asked);
     const refused = refuseConfirmer(office, session);
     if (refused) return this.refuse({ ...asked, nominationIds: session.list as readonly NominationId[] }, refused);
-    if (session.lastAskId === intent.id) return answeredBefore(session, session.lastFingerprint, intent);
+    if (session.lastAskId === intent.id) return this.answeredBefore(session, session.lastFingerprint, asked);
     if (session.id === intent.id) throw new Problem(422, 'IDEMPOTENCY_KEY_REUSED');
     if (nominationIds.join() !== session.list.join()) {
       throw wrongField('nominationIds', 'must be the list that the session offered, in its order');
     }
-    if (session.state === 'SIGNED') return sessionView(session);
+    if (session.state === 'SIGNED') return this.shown(session, office);
     const { unitId, level, onward, to, capacity } = session;
     const frame = { sessionId: session.id as CommandId, actor: office, level, onward, to, capacity };
     const next = { ask: session.asks + 1, askId: intent.id as CommandId, fingerprint: intent.fingerprint };
-    return this.ask({ ...frame, ...next, unitId: unitId as ListRequest['unitId'], nominationIds });
+    return this.ask({ ...frame, ...next, unitId: unitId as ListRequest['unitId'], nominationIds }, asked);
   }
 
   async read(id: string, office: Office): Promise<SigningSessionView> {
     const session = await this.find(id);
     if (!session) throw notFound();
     permitAtUnit(office, 'readSigningSession', session.unitId);
-    return sessionView(session);
+    return this.shown(session, office);
   }
 
   /** What the engine answers is in the session's row, and may be there although the answer came too late. */
-  private async ask(request: ListRequest): Promise<SigningSessionView> {
+  private async ask(request: ListRequest, asked: Answering): Promise<SigningSessionView> {
     await sendList(this.engine, request);
     const session = await this.find(request.sessionId);
     if (!session || session.asks < request.ask) throw unavailable();
-    return answeredBefore(session, session.lastFingerprint, request);
+    return this.answeredBefore(session, session.lastFingerprint, asked);
   }
 
   private async refuseStrangers(asked: Asked, of: Pick<ListRequest, 'level' | 'unitId'>): Promise<void> {
     const ids = asked.nominationIds;
-    const { unknown, ofOthers } = await strangersInList(actingReader(this.store), { ids, ...of });
+    const { unknown, ofOthers } = await strangersInList(actingReader(this.store), {
+      ids,
+      ...of,
+      personId: asked.office.personId,
+    });
     const first = ids.findIndex((id) => unknown.includes(id));
     if (first >= 0) throw wrongField(`nominationIds.${first}`, 'there is no such nomination');
     const foreign = { ...asked, nominationIds: ofOthers as NominationId[] };
@@ -112,12 +119,17 @@ export class SigningDoor {
     throw refusalProblem(refusal);
   }
 
+  private answeredBefore(session: SessionRow, fingerprint: string, { office, intent }: Answering) {
+    if (fingerprint !== intent.fingerprint) throw new Problem(422, 'IDEMPOTENCY_KEY_REUSED');
+    return this.shown(session, office);
+  }
+
+  private async shown(session: SessionRow, office: Office): Promise<SigningSessionView> {
+    const ids = [...session.list, ...session.leftOut.map(({ nominationId }) => nominationId)];
+    return sessionView(session, await keptFrom(actingReader(this.store), ids, office.personId));
+  }
+
   private find(id: string): Promise<SessionRow | null> {
     return findSession(actingReader(this.store), id);
   }
-}
-
-function answeredBefore(session: SessionRow, fingerprint: string, asked: { readonly fingerprint: string }) {
-  if (fingerprint !== asked.fingerprint) throw new Problem(422, 'IDEMPOTENCY_KEY_REUSED');
-  return sessionView(session);
 }

@@ -43,7 +43,7 @@ export const TOKEN_RULES: { readonly [operationId: string]: TokenRule } = {
   ...all('inbox:read', ['readInbox', 'listTasks']),
   ...all('offices:read', ['readUnit', 'listRegistersOfUnit', 'listDelegations', 'listCouncilMembers']),
   ...all('audit:read', ['listRefusals', 'listRefusedAttempts']),
-  ...all('webhooks:manage', [
+  ...all('PEOPLE', [
     'createWebhook',
     'listWebhooks',
     'readWebhook',
@@ -52,11 +52,15 @@ export const TOKEN_RULES: { readonly [operationId: string]: TokenRule } = {
     'enableWebhook',
     'listDeliveries',
     'replayWebhook',
-  ]),
-  ...all('PEOPLE', [
+    'restrictNomination',
+    'listReaders',
+    'listReaderActs',
+    'addReader',
+    'removeReader',
     'openSeason',
     'endSeason',
     'delegate',
+    'revokeDelegation',
     'appointMember',
     'endMemberTerm',
     'nameSuccessor',

@@ -1,6 +1,7 @@
 import { REPLAY_MAX, type ReplayWebhook, type WebhookReplayed } from '@laurel/contracts';
 import {
   entriesAfter,
+  keptFrom,
   replayDelivery,
   replayFromLedger,
   type ReplayFrom,
@@ -36,6 +37,7 @@ async function fromLedger(tx: Transaction, webhook: WebhookRow, from: ReplayFrom
 async function knownPlace(tx: Transaction, messageId: string) {
   const place = placeOf(messageId);
   const [entry] = place ? await entriesAfter(tx, place.caseId, place.caseSeq - 1) : [];
-  if (!place || entry?.caseSeq !== place.caseSeq) throw wrongField('after', 'there is no such message');
+  const isKept = place && (await keptFrom(tx, [place.caseId], undefined)).size > 0;
+  if (!place || isKept || entry?.caseSeq !== place.caseSeq) throw wrongField('after', 'there is no such message');
   return place;
 }

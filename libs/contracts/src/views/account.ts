@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Instant, RoleWord } from '../text/words.ts';
+import { Capacity, Id, Instant, RoleWord } from '../text/words.ts';
 
 /** Twelve characters, the least that a list of guesses does not reach soon; by length alone, without rules of composition. */
 export const PASSWORD_MIN = 12;
@@ -52,7 +52,10 @@ export type AcceptInvitation = z.infer<typeof AcceptInvitation>;
 export const AccountView = z.object({ personId: Id, login: z.string() }).meta({ id: 'Account' });
 export type AccountView = z.infer<typeof AccountView>;
 
-/** An office that the person holds today. Its id is what the header `Laurel-Office` names. */
+/**
+ * An office that the person holds today. Its id is what the header `Laurel-Office` names; one that is held under a delegation acts
+ * only where it is named.
+ */
 export const OfficeView = z
   .object({
     id: Id,
@@ -61,6 +64,15 @@ export const OfficeView = z
     unit: z.string().nullable(),
     fromOn: z.iso.date(),
     toOn: z.iso.date().nullable(),
+    /** The delegation that gives it, and of whom; null for an office of the person's own. */
+    underDelegation: z
+      .object({
+        id: Id,
+        of: z.object({ id: Id, name: z.string() }).nullable(),
+        capacity: Capacity,
+        scope: z.string(),
+      })
+      .nullable(),
   })
   .meta({ id: 'HeldOffice' });
 export type OfficeView = z.infer<typeof OfficeView>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lineOfText } from '../text/text.ts';
-import { Capacity, Id } from '../text/words.ts';
+import { Capacity, Id, Instant } from '../text/words.ts';
 import { PageQuery } from './page.ts';
 
 const FIRST = '1900-01-01';
@@ -52,6 +52,10 @@ export const DelegationView = z
     basis: z.string(),
     fromOn: z.iso.date(),
     toOn: z.iso.date(),
+    /** Who gave it, where a person was known. */
+    givenBy: Id.nullable(),
+    /** From then on it holds no more. */
+    revokedAt: Instant.nullable(),
   })
   .meta({ id: 'Delegation' });
 export type DelegationView = z.infer<typeof DelegationView>;

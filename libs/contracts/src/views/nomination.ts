@@ -17,6 +17,7 @@ import {
 import { CommendationView } from './commendation.ts';
 import { PageQuery } from './page.ts';
 import { Warnings } from './past-awards.ts';
+import { Restrict } from './restricted.ts';
 
 /** What each nomination says of its nominee. */
 export const nominationFields = {
@@ -34,7 +35,13 @@ export const nominationFields = {
 
 /** A draft: an ordinary row until it is submitted. `fromUnitId` null: a head originates it. */
 export const CreateNomination = z
-  .strictObject({ seasonId: Id, fromUnitId: Id.nullable(), ...nominationFields })
+  .strictObject({
+    seasonId: Id,
+    fromUnitId: Id.nullable(),
+    ...nominationFields,
+    /** Kept to a list from its first moment. */
+    restricted: Restrict.optional(),
+  })
   .meta({ id: 'CreateNomination' });
 export type CreateNomination = z.infer<typeof CreateNomination>;
 

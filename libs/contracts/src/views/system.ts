@@ -4,14 +4,7 @@ import { Id, Instant } from '../text/words.ts';
 import { MembershipView } from './people.ts';
 
 /** What a token may be used for; which operation asks for which stands in the API's table. */
-export const SCOPES = [
-  'nominations:read',
-  'nominations:write',
-  'inbox:read',
-  'offices:read',
-  'audit:read',
-  'webhooks:manage',
-] as const;
+export const SCOPES = ['nominations:read', 'nominations:write', 'inbox:read', 'offices:read', 'audit:read'] as const;
 export const ScopeWord = z.enum(SCOPES).meta({ id: 'Scope' });
 export type Scope = z.infer<typeof ScopeWord>;
 

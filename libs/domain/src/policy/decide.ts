@@ -46,9 +46,10 @@ function refusalOf(kind: ActorKind, action: Action, { relations, level = null }:
   // What is another person's is not there: not even its absence is told.
   if (access.for === 'PERSON') return stands(access.as) ? null : 'NOT_FOUND';
   if (kind === 'PERSON') return 'NO_OFFICE';
+  // A restricted case is not there for whoever is not on its list, whatever the office is.
+  if (relations.includes('UNLISTED')) return 'NOT_FOUND';
   const grants = access.grants.filter(({ to }) => to.includes(kind) && decidesThere(kind, action, level));
   if (grants.length === 0) return 'ROLE_NOT_ALLOWED';
-  if (relations.includes('UNLISTED')) return 'NOT_FOUND';
   if (relations.includes('NOMINEE')) return 'OWN_NOMINATION';
   return grants.some(({ as }) => stands(as)) ? null : 'UNIT_NOT_CONCERNED';
 }

@@ -23,6 +23,8 @@ const DRAFT = office(origin(...OF_UNITS), anywhere('AUDITOR'));
 const OF_UNIT_OR_AUDITOR = office(ownUnit(...OF_UNITS), anywhere('AUDITOR'));
 const NOMINATES = office(origin('NOMINATOR', 'HEAD', 'DEPUTY'));
 const SIGNS = office(ownUnit('HEAD', 'DEPUTY', 'NOMINATOR'));
+/** The list of a restricted case is kept by whoever is on it and answers for nominations. */
+const KEEPS_LIST = office({ to: ['NOMINATOR', 'HEAD', 'DEPUTY'], as: CONCERNED });
 const ROSTER = office(ownUnit('HEAD'), anywhere('ADMIN'));
 
 /** Who may ask for which operation of the API, by its `operationId`; `sendCommand` is told by its commands. */
@@ -115,10 +117,16 @@ export const OPERATION_ACCESS = {
   readEligibility: DOSSIER,
   readConsent: REVIEWING,
   previewMigration: ADMIN_ONLY,
+  restrictNomination: office(origin('NOMINATOR', 'HEAD', 'DEPUTY'), ownUnit('HEAD')),
+  listReaders: DOSSIER,
+  listReaderActs: DOSSIER,
+  addReader: KEEPS_LIST,
+  removeReader: KEEPS_LIST,
 
   readInbox: office(anywhere(...OF_UNITS)),
   listTasks: OF_UNIT_OR_AUDITOR,
   delegate: office(ownUnit('HEAD')),
+  revokeDelegation: office(ownUnit('HEAD')),
   listDelegations: office(ownUnit(...OF_UNITS), anywhere('AUDITOR', 'ADMIN')),
   appointMember: ROSTER,
   endMemberTerm: ROSTER,

@@ -30,6 +30,7 @@ import { RefusedAttemptRow } from './refused-attempt.entity.ts';
 import { RegisterCounter } from './register-counter.entity.ts';
 import { Remark } from './remark.entity.ts';
 import { Reorganisation } from './reorganisation.entity.ts';
+import { RestrictedAct } from './restricted-act.entity.ts';
 import { RestrictedReader } from './restricted-reader.entity.ts';
 import { RuleSetRow } from './rule-set.entity.ts';
 import { Salt } from './salt.entity.ts';
@@ -78,6 +79,7 @@ export const ENTITIES = [
   RegisterCounter,
   Remark,
   Reorganisation,
+  RestrictedAct,
   RestrictedReader,
   RuleSetRow,
   Salt,

@@ -3,6 +3,7 @@ import { Unit } from './unit.entity.ts';
 
 /** A written delegation: who may sign for the head of a unit, in which capacity, from which day to which, on which document. */
 @Index('delegation_by_unit', ['unitId', 'role', 'capacity'])
+@Index('delegation_by_person', ['personId'])
 @Entity({ name: 'delegation' })
 export class Delegation {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'delegation_pk' })
@@ -36,4 +37,12 @@ export class Delegation {
 
   @Column({ name: 'created_at', type: 'timestamptz', precision: 3 })
   createdAt!: Date;
+
+  /** The head who gave it; null where nobody was known. */
+  @Column({ name: 'given_by', type: 'uuid', nullable: true })
+  givenBy!: string | null;
+
+  /** When it was taken back: it holds from then on no more, whatever its last day. */
+  @Column({ name: 'revoked_at', type: 'timestamptz', nullable: true, precision: 3 })
+  revokedAt!: Date | null;
 }

@@ -24,4 +24,8 @@ export class Finding {
   /** Those of the name without marks, a blank before each. */
   @Column({ name: 'words', type: 'text' })
   words!: string;
+
+  /** The persons who may find a restricted case; null for an ordinary one. */
+  @Column({ name: 'readers', type: 'uuid', array: true, nullable: true })
+  readers!: string[] | null;
 }

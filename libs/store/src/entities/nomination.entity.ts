@@ -14,6 +14,7 @@ import { Unit } from './unit.entity.ts';
 @Index('nomination_draft_by_unit', { synchronize: false })
 @Index('nomination_by_nominee', ['nomineeId'])
 @Index('nomination_by_submission', ['submissionId', 'position'])
+@Index('nomination_restricted', ['id'], { where: 'restricted' })
 @Index('nomination_seen_by', { synchronize: false })
 @Check('nomination_discarded_is_draft', `discarded_at IS NULL OR phase = 'DRAFT'`)
 @Entity({ name: 'nomination' })

@@ -55,4 +55,8 @@ export class Task {
   /** Those of the nominee's name without marks, by which the inbox is filtered; empty once it was erased. */
   @Column({ name: 'words', type: 'text' })
   words!: string;
+
+  /** The persons of the list of a restricted case, for whom alone the task is there; null for an ordinary one. Kept by triggers. */
+  @Column({ name: 'readers', type: 'uuid', array: true, nullable: true })
+  readers!: string[] | null;
 }

@@ -4,6 +4,7 @@ import { Webhook } from './webhook.entity.ts';
 /** One fact for one address: written with the ledger entry that it tells of, and open until it arrived or was given up. */
 @Index('webhook_delivery_due', ['webhookId', 'dueAt'], { where: `state = 'PENDING'` })
 @Index('webhook_delivery_listed', ['webhookId', 'createdAt', 'id'])
+@Index('webhook_delivery_by_case', ['caseId'])
 @Check('webhook_delivery_settled', `(settled_at IS NULL) = (state = 'PENDING')`)
 @Entity({ name: 'webhook_delivery' })
 export class WebhookDelivery {

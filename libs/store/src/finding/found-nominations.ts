@@ -7,6 +7,8 @@ export interface FindingQuery {
   readonly name: AskedName;
   /** Only what concerns this unit; null for all. */
   readonly unitId: string | null;
+  /** Who looks: restricted cases are found by the persons of their lists. */
+  readonly personId?: string | undefined;
   readonly seasonId?: string | undefined;
   readonly after?: FindingPlace | undefined;
   readonly limit: number;
@@ -35,11 +37,12 @@ export async function findNominations(tx: Transaction, query: FindingQuery): Pro
   return found;
 }
 
-function withinReach({ unitId, seasonId }: FindingQuery, after: string | undefined): Where {
-  return new Where()
+function withinReach({ unitId, seasonId, personId }: FindingQuery, after: string | undefined): Where {
+  const where = new Where()
     .and('$? = ANY (f.unit_ids)', unitId)
     .and('f.season_id = $?', seasonId)
     .and('f.nomination_id > $?', after);
+  return where.always(`(f.readers IS NULL OR ${where.value(personId ?? null)}::uuid = ANY (f.readers))`);
 }
 
 function byWholeName(tx: Transaction, query: FindingQuery, fit: Fit, after: string | undefined): Promise<string[]> {
@@ -59,7 +62,7 @@ async function lookThrough(tx: Transaction, query: FindingQuery, after: string |
   const where = behind(withinReach(query, undefined), query.name);
   const list = `FROM finding f ${after ? `WHERE f.nomination_id > ${where.value(after)}` : ''} ORDER BY f.nomination_id`;
   const looked = await tx.rows<LookedRow>(
-    `(SELECT f.nomination_id AS id FROM (SELECT f.nomination_id, f.season_id, f.unit_ids, f.words ${list} LIMIT ${rows}) AS f ${where.sql} LIMIT ${query.limit})
+    `(SELECT f.nomination_id AS id FROM (SELECT f.nomination_id, f.season_id, f.unit_ids, f.words, f.readers ${list} LIMIT ${rows}) AS f ${where.sql} LIMIT ${query.limit})
      ${orMore(`SELECT f.nomination_id ${list}`, rows)}`,
     where.parameters,
   );

@@ -22,12 +22,15 @@ export interface DraftRow {
   readonly procedure: Procedure;
   readonly startAt: LevelKey;
   readonly reconsidersId: string | null;
+  /** The persons of the list of a restricted draft; null for an ordinary one. */
+  readonly readers: readonly string[] | null;
 }
 
 const SELECT = `SELECT n.id, n.draft_version AS version, n.phase, n.season_id AS "seasonId", season.territory_id AS "territoryId",
     n.submission_id AS "submissionId", n.from_unit_id AS "fromUnitId", n.units, nominee.name AS nominee,
     nominee.birth_date::text AS "nomineeBirthDate", n.category, n.period, achievement.key AS achievement, n.asks, n.procedure,
-    n.start_at AS "startAt", n.reconsiders_id AS "reconsidersId"
+    n.start_at AS "startAt", n.reconsiders_id AS "reconsidersId",
+    CASE WHEN n.restricted THEN n.seen_by END AS readers
   FROM nomination n JOIN season ON season.id = n.season_id JOIN nominee ON nominee.id = n.nominee_id
     JOIN achievement ON achievement.id = n.achievement_id`;
 
@@ -47,6 +50,8 @@ export async function lockDraft(tx: Transaction, id: string): Promise<DraftRow |
 export interface DraftListQuery {
   /** Whose drafts; undefined for those of every unit. */
   readonly unitId?: string | undefined;
+  /** Whose lists count for restricted drafts. */
+  readonly personId: string | null;
   readonly seasonId?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
@@ -59,6 +64,7 @@ export function listDrafts(tx: Transaction, query: DraftListQuery): Promise<Draf
     .and('COALESCE(n.from_unit_id, (n.units ->> n.start_at)::uuid) = $?', query.unitId)
     .and('n.season_id = $?', query.seasonId)
     .and('n.id > $?', query.after);
+  where.always(`(NOT n.restricted OR ${where.value(query.personId)}::uuid = ANY (n.seen_by))`);
   return tx.rows<DraftRow>(`${SELECT} ${where.sql} ORDER BY n.id LIMIT ${query.limit}`, where.parameters);
 }
 

@@ -15,6 +15,7 @@ import { Webhooks1795600000014 } from './0014-webhooks.migration.ts';
 import { SignIn1795600000015 } from './0015-sign-in.migration.ts';
 import { Documents1795600000016 } from './0016-documents.migration.ts';
 import { Nominees1795600000017 } from './0017-nominees.migration.ts';
+import { RestrictedCases1795600000018 } from './0018-restricted-cases.migration.ts';
 
 /** In the order of their numbers. A released one is never edited. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   SignIn1795600000015,
   Documents1795600000016,
   Nominees1795600000017,
+  RestrictedCases1795600000018,
 ];

@@ -51,21 +51,5 @@ export function membershipsOf(tx: Transaction, personIds: readonly string[]): Pr
   ]);
 }
 
-export interface HeldOffice extends MembershipRow {
-  /** Null where there is no unit. */
-  readonly unit: string | null;
-}
-
-/** The offices that a person holds on a day, with the names of the units. */
-export function officesOn(tx: Transaction, personId: string, day: string): Promise<HeldOffice[]> {
-  return tx.prepared<HeldOffice>(
-    `SELECT membership.id, person_id AS "personId", role, unit_id AS "unitId", from_on::text AS "fromOn", to_on::text AS "toOn",
-            basis, unit.name AS unit
-     FROM membership LEFT JOIN unit ON unit.id = unit_id
-     WHERE person_id = $1 AND from_on <= $2::date AND (to_on IS NULL OR to_on >= $2::date) ORDER BY from_on, membership.id`,
-    [personId, day],
-  );
-}
-
 const MEMBERSHIP = `SELECT id, person_id AS "personId", role, unit_id AS "unitId", from_on::text AS "fromOn", to_on::text AS "toOn", basis
   FROM membership`;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { calendarDayOf, isoDay } from '@laurel/domain';
 import type { Transaction } from '../door/transact.ts';
 import { Where } from '../reading/where.ts';
+import { thereFor } from '../restricted/kept-from.ts';
 
 /** Who tried what they may not do. */
 export interface ForbiddenAttempt {
@@ -53,6 +54,8 @@ export interface RefusedAttemptQuery {
   readonly code?: string | undefined;
   readonly action?: string | undefined;
   readonly personId?: string | undefined;
+  /** Who reads the log: what was tried on a restricted case is told to its list. */
+  readonly readerId?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
 }
@@ -67,6 +70,8 @@ export function listRefusedAttempts<Row>(tx: Transaction, query: RefusedAttemptQ
       '(a.first_at, a.id) < (SELECT last.first_at, last.id FROM refused_attempt last WHERE last.id = $?)',
       query.after,
     );
+  where.always(`NOT EXISTS (SELECT FROM nomination n WHERE n.restricted AND ${thereFor(where.value(query.readerId ?? null))} IS NOT TRUE
+    AND (n.id::text = a.object_id OR EXISTS (SELECT FROM document d WHERE d.nomination_id = n.id AND d.id::text = a.object_id)))`);
   return tx.rows<Row>(
     `SELECT a.id, a.action, NULLIF(a.object_id, '') AS "objectId", a.code, a.person_id AS "personId", a.actor_role AS role,
             a.actor_unit_id AS "unitId", a.address, a.times, a.first_at AS "firstAt", a.last_at AS "lastAt"

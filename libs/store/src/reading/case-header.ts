@@ -19,6 +19,10 @@ export interface CaseHeader {
   readonly seasonId: string;
   readonly caseSeq: number;
   readonly phase: CasePhase;
+  /** Where it is; null for a draft and a closed case. */
+  readonly level: LevelKey | null;
+  /** The persons of the list of a restricted case; null for an ordinary one. */
+  readonly readers: readonly string[] | null;
   readonly units: { readonly [level in LevelKey]?: string };
   readonly fromUnitId: string | null;
   readonly startAt: LevelKey;
@@ -39,7 +43,8 @@ export interface CaseHeader {
   readonly seasonWindow: SeasonWindow;
 }
 
-const COLUMNS = `n.id, n.season_id AS "seasonId", n.case_seq AS "caseSeq", n.phase, n.units,
+const COLUMNS = `n.id, n.season_id AS "seasonId", n.case_seq AS "caseSeq", n.phase, n.level, n.units,
+  CASE WHEN n.restricted THEN n.seen_by END AS readers,
   n.from_unit_id AS "fromUnitId", n.start_at AS "startAt", n.category, n.period, n.asks, n.procedure, n.nominee_id AS "nomineeId",
   nominee.name AS "nomineeName", salt.salt AS "nomineeSalt", n.achievement_id AS "achievementId",
   n.rule_set_hash AS "ruleSetHash", rule_set.content AS rules, migrated.content AS "migratedRules",
@@ -93,8 +98,8 @@ export async function askedCase(
     [id, commandId, unitId],
   );
   if (!row) return null;
-  const { command, refused, consulted, nomineePersonId, readers, ...header } = row;
-  const beside = { consulted, nomineePersonId, readers };
+  const { command, refused, consulted, nomineePersonId, ...header } = row;
+  const beside = { consulted, nomineePersonId, readers: header.readers };
   const refusal = refused && { code: refused.code, facts: refused.facts };
   return { header, beside, command, refused: refused && refusal && { fingerprint: refused.fingerprint, refusal } };
 }

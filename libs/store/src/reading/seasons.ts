@@ -25,7 +25,7 @@ const SELECT = `SELECT s.id, s.territory_id AS "territoryId", s.code, s.title_vi
     s.ended_at AS "endedAt", s.opens_at AS "opensAt", s.closes_at AS "closesAt", s.ends_at AS "endsAt",
     s.window_opened_at AS "windowOpenedAt", s.window_closed_at AS "windowClosedAt",
     (SELECT count(*)::integer FROM nomination n
-     WHERE n.season_id = s.id AND n.phase IN ('IN_REVIEW', 'RETURNED', 'ON_HOLD', 'AWAITING_RESERVED')) AS "openCases"
+     WHERE n.season_id = s.id AND NOT n.restricted AND n.phase IN ('IN_REVIEW', 'RETURNED', 'ON_HOLD', 'AWAITING_RESERVED')) AS "openCases"
   FROM season s JOIN rule_set ON rule_set.hash = s.rule_set_hash`;
 
 export async function findSeason(tx: Transaction, id: string): Promise<SeasonRow | null> {
@@ -43,10 +43,11 @@ export async function listSeasons(tx: Transaction, after: string | null, limit: 
   );
 }
 
-/** What the tally counts: every commendation of the season's cases. */
+/** What the tally counts: every commendation of the season's cases. Of restricted ones no number tells. */
 export async function countedGrants(tx: Transaction, seasonId: string): Promise<CountedGrant[]> {
   return tx.rows<CountedGrant>(
-    `SELECT level, category, nominee_id AS recipient, state = 'ISSUED' AS "isInForce" FROM commendation WHERE season_id = $1`,
+    `SELECT level, category, nominee_id AS recipient, state = 'ISSUED' AS "isInForce" FROM commendation c
+     WHERE season_id = $1 AND NOT EXISTS (SELECT FROM nomination n WHERE n.id = c.nomination_id AND n.restricted)`,
     [seasonId],
   );
 }
@@ -54,7 +55,7 @@ export async function countedGrants(tx: Transaction, seasonId: string): Promise<
 /** How many cases of the season ended in which way. */
 export async function countedOutcomes(tx: Transaction, seasonId: string): Promise<{ [outcome in Outcome]?: number }> {
   const rows = await tx.rows<{ outcome: Outcome; count: number }>(
-    `SELECT outcome, count(*)::integer AS count FROM nomination WHERE season_id = $1 AND outcome IS NOT NULL
+    `SELECT outcome, count(*)::integer AS count FROM nomination WHERE season_id = $1 AND outcome IS NOT NULL AND NOT restricted
      GROUP BY outcome ORDER BY outcome`,
     [seasonId],
   );

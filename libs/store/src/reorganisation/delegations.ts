@@ -14,7 +14,7 @@ export async function handOverDelegations(
   const running = await tx.rows<NewDelegation & { readonly predecessor: string }>(
     `SELECT d.id, d.role, d.person_id AS "personId", d.capacity, d.scope, GREATEST(d.from_on, $2::date)::text AS "fromOn",
             d.to_on::text AS "toOn", d.basis, unit.name AS predecessor
-     FROM delegation d JOIN unit ON unit.id = d.unit_id WHERE d.unit_id = $1 AND d.to_on >= $2::date ORDER BY d.id`,
+     FROM delegation d JOIN unit ON unit.id = d.unit_id WHERE d.unit_id = $1 AND d.to_on >= $2::date AND d.revoked_at IS NULL ORDER BY d.id`,
     [unitId, abolishedOn],
   );
   for (const { predecessor, ...delegation } of running) {

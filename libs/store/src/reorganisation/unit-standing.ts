@@ -20,7 +20,7 @@ export async function unitStanding(tx: Transaction, id: string): Promise<UnitSta
   const [row] = await tx.rows<UnitStanding>(
     `SELECT unit.id, unit.territory_id AS "territoryId", unit.code, unit.level, unit.name, unit.parent_id AS "parentId",
             unit.abolished_on::text AS "abolishedOn", unit.successor_id AS "successorId",
-            (SELECT count(*)::integer FROM nomination n WHERE ${WITH_A_PART}) AS "openCases"
+            (SELECT count(*)::integer FROM nomination n WHERE ${WITH_A_PART} AND NOT n.restricted) AS "openCases"
      FROM unit WHERE unit.id = $1::uuid`,
     [id],
   );

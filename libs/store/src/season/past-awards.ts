@@ -1,6 +1,7 @@
 import type { AwardForm, LevelKey } from '@laurel/domain';
 import type { Transaction } from '../door/transact.ts';
 import { IS_SAME, IS_SAME_ACHIEVEMENT, type Likeness, LIKENESS, OTHERS, OWN } from './same-person.ts';
+import { thereFor } from '../restricted/kept-from.ts';
 
 /** A commendation that the nominee of a nomination, or likely the same person, was granted in another nomination. */
 export interface PastAwardRow {
@@ -18,8 +19,13 @@ export interface PastAwardRow {
   readonly sameAchievement: boolean;
 }
 
-/** The same achievement first, then the latest; at most `limit`. */
-export function pastAwards(tx: Transaction, nominationId: string, limit: number): Promise<PastAwardRow[]> {
+/** The same achievement first, then the latest; at most `limit`. Of restricted cases what is there for the person. */
+export function pastAwards(
+  tx: Transaction,
+  nominationId: string,
+  limit: number,
+  personId?: string,
+): Promise<PastAwardRow[]> {
   return tx.rows<PastAwardRow>(
     `WITH ${OWN}
      SELECT c.id AS "commendationId", n.id AS "nominationId", jsonb_build_object('id', p.id, 'name', p.name) AS nominee,
@@ -28,7 +34,7 @@ export function pastAwards(tx: Transaction, nominationId: string, limit: number)
             c.state = 'ISSUED' AS "isInForce", ${IS_SAME_ACHIEVEMENT} AS "sameAchievement"
      FROM ${OTHERS} JOIN commendation c ON c.nomination_id = n.id JOIN award_decision d ON d.id = c.decision_id
           JOIN unit ON unit.id = c.issuer_unit_id
-     WHERE ${IS_SAME} ORDER BY "sameAchievement" DESC, c.issued_at DESC, c.id LIMIT $2`,
-    [nominationId, limit],
+     WHERE ${IS_SAME} AND ${thereFor('$3')} ORDER BY "sameAchievement" DESC, c.issued_at DESC, c.id LIMIT $2`,
+    [nominationId, limit, personId ?? null],
   );
 }

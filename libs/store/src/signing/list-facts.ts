@@ -1,5 +1,6 @@
 import type { LevelKey } from '@laurel/domain';
 import type { Transaction } from '../door/transact.ts';
+import { thereFor } from '../restricted/kept-from.ts';
 
 /** For each of these cases the other case that holds a commendation in force for its achievement. */
 export async function achievementsHeld(tx: Transaction, caseIds: readonly string[]): Promise<Map<string, string>> {
@@ -28,16 +29,23 @@ export function grantedBy(tx: Transaction, issuerUnitId: string, seasonIds: read
   );
 }
 
-/** Which of these ids are no nominations, and which are nominations that another unit reviews at this level. */
+interface AskedList {
+  readonly ids: readonly string[];
+  readonly level: LevelKey;
+  readonly unitId: string;
+  readonly personId?: string | undefined;
+}
+
+/** Which of these ids are no nominations, as those are that are restricted to others than the signer, and which are nominations that another unit reviews at this level. */
 export async function strangersInList(
   tx: Transaction,
-  { ids, level, unitId }: { readonly ids: readonly string[]; readonly level: LevelKey; readonly unitId: string },
+  { ids, level, unitId, personId }: AskedList,
 ): Promise<{ readonly unknown: string[]; readonly ofOthers: string[] }> {
   const rows = await tx.rows<{ id: string; isKnown: boolean }>(
     `SELECT asked.id, n.id IS NOT NULL AS "isKnown"
-     FROM unnest($1::uuid[]) AS asked (id) LEFT JOIN nomination n ON n.id = asked.id
+     FROM unnest($1::uuid[]) AS asked (id) LEFT JOIN nomination n ON n.id = asked.id AND ${thereFor('$4')}
      WHERE n.id IS NULL OR n.units ->> $2 IS DISTINCT FROM $3`,
-    [ids, level, unitId],
+    [ids, level, unitId, personId ?? null],
   );
   const idsOf = (isKnown: boolean) => rows.filter((row) => row.isKnown === isKnown).map(({ id }) => id);
   return { unknown: idsOf(false), ofOthers: idsOf(true) };

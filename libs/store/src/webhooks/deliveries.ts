@@ -64,6 +64,7 @@ export async function replayFromLedger(
      chosen AS (
        SELECT entry.case_id, entry.case_seq, entry.at, kind.type
        FROM ledger_entry entry JOIN jsonb_to_recordset($2::jsonb) AS kind (kind text, type text) USING (kind)
+         JOIN nomination n ON n.id = entry.case_id AND NOT n.restricted
        WHERE entry.at >= (SELECT at FROM start)
          AND ($4::uuid IS NULL OR (entry.at, entry.case_id, entry.case_seq) > ((SELECT at FROM start), $4::uuid, $5::integer))
        ORDER BY entry.at, entry.case_id, entry.case_seq LIMIT $6),
