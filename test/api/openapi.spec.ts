@@ -54,6 +54,8 @@ describe('The OpenAPI document', () => {
     '/v1/sign-in/oidc',
     '/v1/sign-in/oidc/finish',
     '/v1/sign-out/oidc',
+    '/v1/me/consents', // Given or withdrawn twice it is the same.
+    '/v1/me/consents/{nomineeId}/withdraw',
     '/v1/me/links',
     '/v1/me/links/finish',
     '/v1/me/links/remove',
