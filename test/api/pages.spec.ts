@@ -51,10 +51,6 @@ async function fill(): Promise<typeof places> {
   }
   // So that nothing is tried again while the pages are walked.
   await atMost(4, hooks, (id) => request('POST', `/v1/webhooks/${id}/disable`, {}, ADMIN));
-  for (const n of numbers) {
-    await request('POST', '/v1/systems', { name: `Hệ thống ${n} (bịa)` }, ADMIN);
-    await request('GET', `/v1/nominations/${commended[n]}`, undefined, ADMIN);
-  }
   const drafts = await atMost(4, numbers, (n) => season.nominate(`draft-${n}`));
   const draft = drafts[0]?.id as string;
   const uploads = uploadsBy(stack.apiUrl, request, { role: 'NOMINATOR', unitId: G });
@@ -70,6 +66,8 @@ async function fill(): Promise<typeof places> {
     }
   });
   for (const n of numbers) {
+    await request('POST', '/v1/systems', { name: `Hệ thống ${n} (bịa)` }, ADMIN);
+    await request('GET', `/v1/nominations/${commended[n]}`, undefined, ADMIN);
     const { body: person } = await request('POST', '/v1/people', { name: `Người ${n} (dữ liệu bịa)` }, ADMIN);
     await request('POST', '/v1/nominee-links', { nomineeId: drafts[n]?.nominee.id, personId: person.id }, ADMIN);
     await request('POST', '/v1/council-members', { unitId: W, personId: randomUUID(), fromOn, basis }, ADMIN);

@@ -16,6 +16,15 @@ async function member(of: Ground): Promise<string> {
   return bodyOf(await of.request('POST', '/v1/council-members', body, as)).id;
 }
 
+const delegation = ({ season }: Ground) => ({
+  unitId: season.units.W,
+  role: 'DEPUTY',
+  capacity: 'KT',
+  scope: 'Ký quyết định (dữ liệu bịa)',
+  ...TERM,
+  toOn: '2026-12-31',
+});
+
 /** A list that a head signed. */
 async function signed(of: Ground): Promise<{ readonly id: string; readonly nominationId: string }> {
   const nominationId = await of.season.submitted(of.name());
@@ -63,18 +72,12 @@ export const OF_SEASONS: Makers = {
   },
   readInbox: (of) => ({ as: head(of) }),
   listDelegations: (of) => ({ as: head(of), query: { unitId: of.season.units.W } }),
-  delegate: (of) => ({
-    as: head(of),
-    headers: once(),
-    body: {
-      unitId: of.season.units.W,
-      role: 'DEPUTY',
-      capacity: 'KT',
-      scope: 'Ký quyết định (dữ liệu bịa)',
-      ...TERM,
-      toOn: '2026-12-31',
-    },
-  }),
+  delegate: (of) => ({ as: head(of), headers: once(), body: delegation(of) }),
+  revokeDelegation: async (of) => {
+    const acting = { role: 'HEAD', unitId: of.season.units.W } as const;
+    const { id } = bodyOf(await of.request('POST', '/v1/delegations', delegation(of), acting));
+    return { as: head(of), path: { id }, headers: once() };
+  },
   listCouncilMembers: (of) => ({ as: head(of), query: { unitId: of.season.units.W } }),
   appointMember: (of) => ({
     as: head(of),
