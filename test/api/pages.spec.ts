@@ -73,7 +73,7 @@ async function fill(): Promise<typeof places> {
     await request('POST', '/v1/council-members', { unitId: W, personId: randomUUID(), fromOn, basis }, ADMIN);
   }
   const secret = await restrictedDraft(request, season, ROWS);
-  ({ auditor } = secret);
+  auditor = secret.auditor;
   return {
     listReaderActs: `/v1/nominations/${secret.id}/reader-acts`,
     listSeasons: '/v1/seasons',
@@ -99,14 +99,12 @@ async function fill(): Promise<typeof places> {
   };
 }
 
-async function page(
-  path: string,
-  limit: number,
-  after: string | null,
-): Promise<{ items: object[]; next: string | null }> {
+type Told = { items: object[]; next: string | null };
+
+async function page(path: string, limit: number, after: string | null): Promise<Told> {
   const asked = `${path}${path.includes('?') ? '&' : '?'}limit=${limit}`;
   const from = after === null ? '' : `&after=${encodeURIComponent(after)}`;
-  const as: Acting = path.startsWith('/v1/inbox') ? { role: 'HEAD', unitId: season.units.W } : auditor;
+  const as = path.startsWith('/v1/inbox') ? ({ role: 'HEAD', unitId: season.units.W } as const) : auditor;
   const { status, body } = await request('GET', `${asked}${from}`, undefined, as);
   if (status !== 200) throw new Error(`${asked}${from}: ${status} ${JSON.stringify(body)}`);
   return body;
