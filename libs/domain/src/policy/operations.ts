@@ -101,6 +101,7 @@ export const OPERATION_ACCESS = {
   readHistory: DOSSIER,
   listRemarks: DOSSIER,
   listPastAwards: DOSSIER,
+  readChoices: DOSSIER,
   readEligibility: DOSSIER,
   previewMigration: ADMIN_ONLY,
 
