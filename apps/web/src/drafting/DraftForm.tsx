@@ -26,6 +26,7 @@ export function DraftForm({ season, unitId, draft, onSaved }: DraftFormProps) {
   const refusal = useRefusal();
   const { register, handleSubmit, formState, watch } = useForm<Written>({
     defaultValues: writtenIn(draft, season.periods[0]),
+    shouldFocusError: false,
   });
   const save = useSaveDraft({ seasonId: season.id, unitId, draft, onSaved });
   const { errors } = formState;
@@ -38,7 +39,7 @@ export function DraftForm({ season, unitId, draft, onSaved }: DraftFormProps) {
       className="laurel-sheet"
       onSubmit={(event) => void handleSubmit((values) => save.mutate(values))(event)}
     >
-      <ErrorSummary errors={[...errorsOf(errors, FIELDS), ...refusal(save.error)]} />
+      <ErrorSummary errors={[...errorsOf(errors, FIELDS), ...refusal(save.error)]} tries={formState.submitCount} />
       <div className="laurel-form">
         <TextInput
           id="nominee"

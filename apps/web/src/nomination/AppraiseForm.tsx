@@ -14,6 +14,7 @@ export function AppraiseForm({ nomination, choices, onDone, onCancel }: FormProp
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
   const { register, handleSubmit, watch, setValue, formState } = useForm<{ eligible: string | null; reason: string }>({
     defaultValues: { eligible: null, reason: '' },
+    shouldFocusError: false,
   });
   register('eligible', { validate: (answer) => answer !== null || text('step.choose') });
   const { errors, isSubmitted } = formState;
@@ -30,6 +31,7 @@ export function AppraiseForm({ nomination, choices, onDone, onCancel }: FormProp
     <FormFrame
       title={text('step.appraise')}
       errors={[...errorsOf(errors, ['eligible']), ...refusal(error)]}
+      tries={formState.submitCount}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}

@@ -24,6 +24,7 @@ export function DecideForm({ nomination, choices, onDone, onCancel }: FormProps)
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
   const { register, handleSubmit, watch, setValue, formState } = useForm<Answers>({
     defaultValues: { ownAward: null, onward: null, reason: '' },
+    shouldFocusError: false,
   });
   register('ownAward', { validate: (answer) => answer !== null || text('step.choose') });
   register('onward', { validate: (answer) => answer !== null || text('step.choose') });
@@ -44,6 +45,7 @@ export function DecideForm({ nomination, choices, onDone, onCancel }: FormProps)
     <FormFrame
       title={text('step.decide')}
       errors={[...errorsOf(errors, ['ownAward', 'onward']), ...refusal(error)]}
+      tries={formState.submitCount}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}

@@ -7,6 +7,8 @@ import { useWords } from '../shell/language.tsx';
 interface FormFrameProps {
   readonly title: string;
   readonly errors: readonly ErrorOfField[];
+  /** How often it was sent. */
+  readonly tries: number;
   readonly isSending: boolean;
   readonly onSubmit: () => void;
   readonly onCancel: () => void;
@@ -14,7 +16,7 @@ interface FormFrameProps {
 }
 
 /** What is alike in every form of a step: its errors, its two buttons, and Ctrl and Enter. */
-export function FormFrame({ title, errors, isSending, onSubmit, onCancel, children }: FormFrameProps) {
+export function FormFrame({ title, errors, tries, isSending, onSubmit, onCancel, children }: FormFrameProps) {
   const { text } = useWords();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -23,7 +25,7 @@ export function FormFrame({ title, errors, isSending, onSubmit, onCancel, childr
   return (
     <form noValidate onSubmit={submit} onKeyDown={getHotkeyHandler([['mod+Enter', () => !isSending && onSubmit()]])}>
       <h2>{title}</h2>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} tries={tries} />
       {children}
       <Group mt="md" gap="sm">
         <Button type="submit" loading={isSending}>

@@ -16,6 +16,7 @@ export function ReturnForm({ nomination, choices, onDone, onCancel }: FormProps)
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
   const { register, handleSubmit, formState } = useForm<{ fields: string[]; reason: string }>({
     defaultValues: { fields: [], reason: '' },
+    shouldFocusError: false,
   });
   const { errors } = formState;
   const send = handleSubmit(({ fields, reason }) => {
@@ -25,6 +26,7 @@ export function ReturnForm({ nomination, choices, onDone, onCancel }: FormProps)
     <FormFrame
       title={text('step.returnForCorrection')}
       errors={[...errorsOf(errors, ['fields', 'reason']), ...refusal(error)]}
+      tries={formState.submitCount}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}

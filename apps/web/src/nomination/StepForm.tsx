@@ -14,7 +14,10 @@ export function StepForm({ nomination, choices, onDone, onCancel, word }: FormPr
   const { text, word: say, codesOf } = useWords();
   const refusal = useRefusal();
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit } = useForm({ defaultValues: { ground: codesOf('holdGround')[0] ?? '', reason: '' } });
+  const { register, handleSubmit, formState } = useForm({
+    defaultValues: { ground: codesOf('holdGround')[0] ?? '', reason: '' },
+    shouldFocusError: false,
+  });
   const send = handleSubmit(({ ground, reason }) => {
     const said = reason.trim() ? { reason } : {};
     if (word === 'withdraw') return mutate({ type: word });
@@ -28,6 +31,7 @@ export function StepForm({ nomination, choices, onDone, onCancel, word }: FormPr
     <FormFrame
       title={text(`step.${word}`)}
       errors={refusal(error)}
+      tries={formState.submitCount}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}

@@ -9,14 +9,20 @@ export interface ErrorOfField {
   readonly words: string;
 }
 
-/** What is wrong, above the form; each line leads to its field, which says the same words. It takes the focus when it comes. */
-export function ErrorSummary({ errors }: { readonly errors: readonly ErrorOfField[] }) {
+interface ErrorSummaryProps {
+  readonly errors: readonly ErrorOfField[];
+  /** How often the form was sent. Each time the errors take the focus, and never while somebody types. */
+  readonly tries?: number;
+}
+
+/** What is wrong, above the form; each line leads to its field, which says the same words. */
+export function ErrorSummary({ errors, tries = 0 }: ErrorSummaryProps) {
   const { text } = useWords();
   const box = useRef<HTMLDivElement>(null);
-  const said = errors.map(({ words }) => words).join('\n');
+  const isThere = errors.length > 0;
   useEffect(() => {
-    if (said !== '') box.current?.focus();
-  }, [said]);
+    if (isThere) box.current?.focus();
+  }, [isThere, tries]);
   if (errors.length === 0) return null;
   return (
     <Alert ref={box} tabIndex={-1} role="alert" color="red" variant="outline" title={text('shell.errors')} mb="md">

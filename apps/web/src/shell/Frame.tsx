@@ -17,8 +17,8 @@ export function Frame() {
       <a className={classes['skip']} href="#main">
         {text('shell.skip')}
       </a>
-      {me.isDemonstration && <p className={classes['demonstration']}>{text('shell.demonstration')}</p>}
       <header className={classes['header']}>
+        {me.isDemonstration && <p className={classes['demonstration']}>{text('shell.demonstration')}</p>}
         <Group justify="space-between" gap="sm" className={classes['bar']}>
           <Anchor component={Link} to="/" className={classes['mark']}>
             <img src="/laurel.svg" alt="" width={28} height={28} />

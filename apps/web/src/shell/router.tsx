@@ -7,18 +7,17 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
+import { FaultyAlone, NotFoundAlone } from './Alone.tsx';
 import { inboxSearch } from '../inbox/inbox-search.ts';
-import { Faulty } from './Faulty.tsx';
 import { Frame } from './Frame.tsx';
 import { homeOf } from './home.ts';
-import { NotFound } from './NotFound.tsx';
 import { queries } from './queries.ts';
 import { meQuery } from './session.ts';
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: Outlet,
-  errorComponent: Faulty,
-  notFoundComponent: NotFound,
+  errorComponent: FaultyAlone,
+  notFoundComponent: NotFoundAlone,
 });
 
 const signIn = createRoute({

@@ -12,14 +12,17 @@ export function CodeForm() {
   const { text } = useWords();
   const refusal = useRefusal();
   const { signedIn } = useChangeSeat();
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { code: '' } });
+  const { register, handleSubmit, formState } = useForm({ defaultValues: { code: '' }, shouldFocusError: false });
   const enter = useMutation({
     mutationFn: (body: { code: string }) => read(client.POST('/v1/sign-in/code', { body })),
     onSuccess: signedIn,
   });
   return (
     <form noValidate onSubmit={(event) => void handleSubmit((values) => enter.mutate(values))(event)}>
-      <ErrorSummary errors={[...errorsOf(formState.errors, ['code']), ...refusal(enter.error)]} />
+      <ErrorSummary
+        errors={[...errorsOf(formState.errors, ['code']), ...refusal(enter.error)]}
+        tries={formState.submitCount}
+      />
       <Stack maw="24rem">
         <TextInput
           id="code"

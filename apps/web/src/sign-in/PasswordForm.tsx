@@ -15,7 +15,10 @@ export function PasswordForm() {
   const refusal = useRefusal();
   const { signedIn } = useChangeSeat();
   const [isCodeAsked, askCode] = useState(false);
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { login: '', password: '' } });
+  const { register, handleSubmit, formState } = useForm({
+    defaultValues: { login: '', password: '' },
+    shouldFocusError: false,
+  });
   const enter = useMutation({
     mutationFn: (body: { login: string; password: string }) => read(client.POST('/v1/sign-in', { body })),
     onSuccess: (answer) => ('person' in answer ? signedIn() : askCode(true)),
@@ -24,7 +27,10 @@ export function PasswordForm() {
   const { errors } = formState;
   return (
     <form noValidate onSubmit={(event) => void handleSubmit((values) => enter.mutate(values))(event)}>
-      <ErrorSummary errors={[...errorsOf(errors, ['login', 'password']), ...refusal(enter.error)]} />
+      <ErrorSummary
+        errors={[...errorsOf(errors, ['login', 'password']), ...refusal(enter.error)]}
+        tries={formState.submitCount}
+      />
       <Stack maw="24rem">
         <TextInput
           id="login"

@@ -35,6 +35,7 @@ export const SHELL_TEXTS = {
     vi: 'Địa chỉ sai, hoặc trang không dành cho bạn.',
     en: 'The address is wrong, or the page is not for you.',
   },
+  'shell.faulty': { vi: 'Chưa mở được trang này', en: 'This page could not be opened' },
   'shell.home': { vi: 'Về trang đầu', en: 'To the first page' },
   'shell.noOffice': {
     vi: 'Bạn chưa giữ nhiệm vụ nào. Hãy hỏi quản trị viên.',
