@@ -82,7 +82,14 @@ const rooms = [
     'The worker sees no API and no store: it binds activities to the built workflow bundle.',
     SEEN_BY_WORKER,
   ),
-  open('web', 'The screens see no store and no platform.', ['contracts', 'domain', 'ledger', 'ui', 'messages']),
+  open('web', 'The screens see no store and no platform.', [
+    'client',
+    'contracts',
+    'domain',
+    'ledger',
+    'ui',
+    'messages',
+  ]),
   open('cli', 'The command line sees no workflow, no activity and no API code: it talks HTTP.', [
     'contracts',
     'domain',

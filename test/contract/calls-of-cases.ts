@@ -44,6 +44,7 @@ export const OF_CASES: Makers = {
   readHistory: read,
   listPastAwards: read,
   readEligibility: read,
+  readChoices: read,
   listRemarks: read,
   listDocuments: read,
   listCommendations: list,

@@ -43,7 +43,14 @@ describe('The matrix of access', () => {
 describe('Whoever the law keeps apart', () => {
   const may = (kind: policy.ActorKind, action: policy.Action) =>
     policy.RELATIONS.some((relation) => cellOf(kind, action, relation) === '✓');
-  const DOSSIER = ['readNomination', 'readHistory', 'listRemarks', 'listPastAwards', 'readEligibility'] as const;
+  const DOSSIER = [
+    'readNomination',
+    'readHistory',
+    'listRemarks',
+    'listPastAwards',
+    'readEligibility',
+    'readChoices',
+  ] as const;
   const JUDGING = ['decide', 'issueReserved', 'declineReserved', 'signList', 'castBallot', 'revoke'] as const;
   const commands = Object.keys(policy.COMMAND_ACCESS) as policy.AskedCommand[];
 

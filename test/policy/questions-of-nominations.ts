@@ -37,6 +37,7 @@ export const OF_NOMINATIONS = {
   readHistory: ofCase('/history'),
   listRemarks: ofCase('/remarks'),
   listPastAwards: ofCase('/past-awards'),
+  readChoices: ofCase('/choices'),
   readEligibility: ofCase('/eligibility'),
   previewMigration: post(
     'CASE',

@@ -11,6 +11,7 @@ import { SignInController } from './accounts/sign-in.controller.ts';
 import { SlowDown } from './accounts/slow-down.ts';
 import { BYTES, type Bytes } from './bytes/bytes.ts';
 import { CommandDoor } from './commands/command-door.ts';
+import { ChoicesController } from './choices/choices.controller.ts';
 import { CommandsController } from './commands/commands.controller.ts';
 import { BALLOT_KEY } from './commands/sealed-ballot.ts';
 import { SCAN, type Scan } from './content/scan.ts';
@@ -93,6 +94,7 @@ export class AppModule {
         PastAwardsController,
         ReadersController,
         CommandsController,
+        ChoicesController,
         MigrationsController,
         DelegationsController,
         CouncilMembersController,

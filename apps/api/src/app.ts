@@ -21,6 +21,7 @@ import { AnswerInTime } from './input/answer-in-time.interceptor.ts';
 import { SchemaPipe } from './input/schema.pipe.ts';
 import { rateLimits } from './limits/rate-limits.ts';
 import { serveDocs } from './openapi/docs-page.ts';
+import { servePages } from './pages/serve-pages.ts';
 import { KeepRefusedAttempts } from './permission/keep-refused-attempts.ts';
 import { ProblemFilter } from './problem/problem.filter.ts';
 import { recogniseToken } from './systems/bearer.ts';
@@ -51,6 +52,8 @@ export interface ApiMeans {
   readonly proxies: string;
   /** Where messages to other systems may go; to the public internet unless told. */
   readonly targets?: TargetRules;
+  /** The folder of the built web application; left out: the API answers alone. */
+  readonly pages?: string;
   readonly log: Logger;
 }
 
@@ -61,6 +64,7 @@ export async function createApi({
   proxies,
   targets = targetRules({ isDemo: false }),
   areCallersLimited,
+  pages,
   log,
   ...means
 }: ApiMeans): Promise<NestExpressApplication> {
@@ -75,6 +79,7 @@ export async function createApi({
   app.set('trust proxy', proxies);
   app.disable('x-powered-by');
   app.disable('etag'); // Hashing every answer helps nobody while nothing asks by it.
+  if (pages) servePages(app, pages);
   app.use(tellDemonstration, logSignIns(log));
   app.use(recogniseToken(means.store));
   app.use(ownOriginOnly, sessionCookies(means.store, cookieKey, log), recogniseSession(means.store));

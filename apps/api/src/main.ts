@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { firstInvitation } from '@laurel/messages';
 import {
   connectTemporal,
@@ -42,6 +43,7 @@ const app = await createApi({
   proxies: config.proxies,
   targets: targetRules({ isDemo, networks: config.webhookNetworks }),
   areCallersLimited: readRateLimits(process.env),
+  pages: fileURLToPath(new URL('../../web/dist', import.meta.url)),
   log,
 });
 await app.listen(config.port, config.host);

@@ -6,7 +6,7 @@ import { inRoot } from './places.mjs';
 import { step } from './steps.mjs';
 
 /** Programs, and the client that other systems take. */
-const PROGRAMS = '@laurel/api,@laurel/worker,@laurel/cli,@laurel/client';
+const PROGRAMS = '@laurel/api,@laurel/worker,@laurel/cli,@laurel/client,@laurel/web';
 
 /** What goes into the workflow bundle: the bundler reads these sources, not their built files. */
 const BUNDLED = [

@@ -14,11 +14,14 @@ export function hashOf(places) {
 export function buildMark() {
   const projects = ['workflows', ...foldersIn('apps'), ...foldersIn('libs')];
   const sources = projects.flatMap((place) =>
-    ['src', 'package.json', 'tsconfig.json'].map((part) => join(place, part)),
+    ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json'].map((part) => join(place, part)),
   );
   // Built files are known by their time: whoever builds by hand, or lets nx bring back another build, changes it.
   const built = projects.map((place) => timeOf(inRoot(place, 'dist', 'tsconfig.tsbuildinfo')));
-  built.push(timeOf(inRoot('apps', 'worker', 'bundle', 'workflows.cjs')));
+  built.push(
+    timeOf(inRoot('apps', 'worker', 'bundle', 'workflows.cjs')),
+    timeOf(inRoot('apps', 'web', 'dist', 'index.html')),
+  );
   return `${hashOf([...sources, 'tsconfig.base.json', 'nx.json', 'package-lock.json'])} ${built.join(' ')}`;
 }
 

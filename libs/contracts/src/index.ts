@@ -9,6 +9,7 @@ export * from './season/season-file.ts';
 export * from './text/text.ts';
 export * from './text/words.ts';
 export * from './views/account.ts';
+export * from './views/choices.ts';
 export * from './views/command.ts';
 export * from './views/commendation.ts';
 export * from './views/council-member.ts';

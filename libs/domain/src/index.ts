@@ -7,6 +7,7 @@ export * from './bonus/bonus.ts';
 export * from './calendar/calendar-day.ts';
 export * from './calendar/calendars.ts';
 export * from './case/actor.ts';
+export * from './case/choices.ts';
 export * from './case/clock.ts';
 export * from './case/command-afterwards.ts';
 export * from './case/command-council.ts';

@@ -6,6 +6,7 @@ export * from './first-start.ts';
 export { type Facts, type Language } from './facts.ts';
 export * from './problems-of-rule-sets.ts';
 export * from './problems.ts';
+export * from './screens/index.ts';
 export * from './speak.ts';
 export * from './tasks.ts';
 export * from './texts.ts';

@@ -100,6 +100,11 @@ export const VOCABULARY = {
     APPRAISAL_AGAINST_LAW: { vi: 'thẩm định, đề nghị trái pháp luật', en: 'an appraisal or proposal against the law' },
     CRITERIA_NOT_MET: { vi: 'không đạt tiêu chuẩn khen thưởng', en: 'criteria that were not met' },
   },
+  commendationState: {
+    ISSUED: { vi: 'còn hiệu lực', en: 'in force' },
+    SUPERSEDED: { vi: 'đã được thay thế', en: 'superseded' },
+    REVOKED: { vi: 'đã bị huỷ', en: 'revoked' },
+  },
   certificateReason: {
     NAME_MISPRINTED: { vi: 'in sai tên', en: 'the name was misprinted' },
     CONTENT_MISPRINTED: { vi: 'in sai nội dung', en: 'the content was misprinted' },

@@ -5,6 +5,7 @@ import { appointmentProblems, endProblems } from './member-problems.ts';
 const ward: UnitStanding = {
   id: 'ward',
   territoryId: 'territory',
+  seasonId: 'season',
   code: 'W',
   level: 'WARD',
   name: 'Phường',

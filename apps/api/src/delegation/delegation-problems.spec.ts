@@ -6,6 +6,7 @@ import { delegationProblems } from './delegation-problems.ts';
 const ward: UnitStanding = {
   id: 'ward',
   territoryId: 'territory',
+  seasonId: 'season',
   code: 'W',
   level: 'WARD',
   name: 'Phường',

@@ -15,6 +15,7 @@ export const TOKEN_RULES: { readonly [operationId: string]: TokenRule } = {
     'readNomination',
     'readHistory',
     'listPastAwards',
+    'readChoices',
     'readEligibility',
     'readConsent',
     'previewMigration',

@@ -8,7 +8,8 @@ import { report } from '../play/report.ts';
 import type { Reporter } from './reporter.ts';
 import type { RunningStack } from './run-file.ts';
 
-const SEASON_A = join(projectRoot, 'apps', 'cli', 'seasons', 'a-exclusive.json');
+/** The season of the article, as a file. */
+export const SEASON_A = join(projectRoot, 'apps', 'cli', 'seasons', 'a-exclusive.json');
 
 /** What the file expects are the totals of the article that the season is taken from. */
 const HEAD = 'article';

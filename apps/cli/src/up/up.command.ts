@@ -6,6 +6,7 @@ import { listenForEnd } from './orderly-end.ts';
 import { consoleReporter, type Reporter } from './reporter.ts';
 import { type RunningStack, runningStack } from './run-file.ts';
 import { seasonA } from './season-a.ts';
+import { seasonToTry } from './season-to-try.ts';
 import { startStack } from './stack.ts';
 
 /** `laurel up`: everything that Laurel needs, started together and kept alive. */
@@ -84,9 +85,11 @@ function identityOf({ identity, host }: Settings): 'accounts' | 'demo' {
 
 async function show(stack: RunningStack, settings: Settings, reporter: Reporter): Promise<void> {
   // With accounts nobody may play as somebody else.
-  const lines = identityOf(settings) === 'demo' ? await seasonA(stack, reporter) : [];
+  const isDemo = identityOf(settings) === 'demo';
+  const lines = isDemo ? await seasonA(stack, reporter) : [];
+  if (isDemo) await seasonToTry(stack);
   for (const line of lines) reporter.note(line);
-  reporter.note(`API   ${stack.apiUrl}`);
+  reporter.note(`Open  ${stack.apiUrl}`);
   reporter.note(`Docs  ${stack.apiUrl}/docs`);
 }
 

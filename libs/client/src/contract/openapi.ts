@@ -708,6 +708,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/nominations/{id}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the office may do in a case now, and why not the rest; nothing is changed
+         * @description Judged by the same rules as the commands themselves. What only the record knows, such as a quota, is told when the command comes.
+         */
+        get: operations["readChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/nominations/{id}/commands": {
         parameters: {
             query?: never;
@@ -1874,6 +1894,17 @@ export interface components {
             credential: components["schemas"]["CreatedCredential"];
             name: string;
         };
+        AnswerChoice: {
+            events: {
+                kind: string;
+                level: components["schemas"]["Level"] | null;
+                outcome: string | null;
+            }[];
+            onward: components["schemas"]["Onward"];
+            ownAward: components["schemas"]["OwnAward"];
+            refusal: components["schemas"]["WhyNot"] | null;
+            to: components["schemas"]["Level"] | null;
+        };
         AppointMember: {
             basis: string;
             /** Format: date */
@@ -1979,6 +2010,14 @@ export interface components {
         ChangeReaders: {
             /** Format: uuid */
             personId: string;
+        };
+        Choices: {
+            answers: components["schemas"]["AnswerChoice"][];
+            caseSeq: number;
+            level: components["schemas"]["Level"] | null;
+            /** Format: uuid */
+            nominationId: string;
+            steps: components["schemas"]["StepChoice"][];
         };
         ClaimCommand: {
             level: components["schemas"]["Level"];
@@ -3529,6 +3568,10 @@ export interface components {
             onward?: components["schemas"]["Onward"];
             to?: components["schemas"]["Level"];
         };
+        StepChoice: {
+            refusal: components["schemas"]["WhyNot"] | null;
+            type: string;
+        };
         Submission: {
             fromUnitId: string | null;
             /** Format: uuid */
@@ -3638,6 +3681,8 @@ export interface components {
             name: string;
             openCases: number;
             parentId: string | null;
+            /** Format: uuid */
+            seasonId: string;
             successorId: string | null;
         };
         UsedCredential: {
@@ -3682,6 +3727,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             secret: string;
+        };
+        WhyNot: {
+            code: string;
+            texts: {
+                en: string;
+                vi: string;
+            };
         };
         WithdrawCommand: {
             /** @enum {string} */
@@ -7816,6 +7868,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Nomination"];
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Steps, and pairs of answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choices"];
                 };
             };
             /** @description Nobody is acting. */

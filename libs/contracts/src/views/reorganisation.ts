@@ -13,6 +13,7 @@ export type NameSuccessor = z.infer<typeof NameSuccessor>;
 export const UnitStandingView = z
   .object({
     id: Id,
+    seasonId: Id,
     code: z.string(),
     level: z.union([Level, z.literal('AGENCY')]),
     name: z.string(),

@@ -114,6 +114,7 @@ export const OPERATION_ACCESS = {
   readHistory: DOSSIER,
   listRemarks: DOSSIER,
   listPastAwards: DOSSIER,
+  readChoices: DOSSIER,
   readEligibility: DOSSIER,
   readConsent: REVIEWING,
   previewMigration: ADMIN_ONLY,

@@ -1,0 +1,35 @@
+import { ChoicesView, Id } from '@laurel/contracts';
+import { choicesOf, foldCase } from '@laurel/domain';
+import { actingReader, caseHeader, entriesAfter, recordedFrom, type Store } from '@laurel/store';
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ActingOffice, type Office } from '../identity/identity.ts';
+import { problemResponses } from '../openapi/responses.ts';
+import { permitCase } from '../permission/permit-case.ts';
+import { notFound } from '../problem/problem.ts';
+import { STORE } from '../reading/store.ts';
+import { choicesView } from './choices-view.ts';
+
+@ApiTags('Nominations')
+@Controller('v1/nominations')
+export class ChoicesController {
+  constructor(@Inject(STORE) private readonly store: Store) {}
+
+  @Get(':id/choices')
+  @ApiOperation({
+    operationId: 'readChoices',
+    summary: 'What the office may do in a case now, and why not the rest; nothing is changed',
+    description:
+      'Judged by the same rules as the commands themselves. What only the record knows, such as a quota, is told when the command comes.',
+  })
+  @ApiResponse({ status: 200, description: 'Steps, and pairs of answers.', standardSchema: ChoicesView })
+  @problemResponses(401, 403, 404, 422, 503)
+  async choices(@Param('id', { schema: Id }) id: string, @ActingOffice() office: Office): Promise<ChoicesView> {
+    await permitCase(this.store, id, office, 'readChoices');
+    const tx = actingReader(this.store);
+    const header = await caseHeader(tx, id);
+    if (!header) throw notFound();
+    const state = foldCase(header.rules, (await entriesAfter(tx, id, 0)).map(recordedFrom));
+    return choicesView(id, state, choicesOf(state, office));
+  }
+}

@@ -1,0 +1,55 @@
+import { Radio, Stack, Textarea } from '@mantine/core';
+import { useForm } from 'react-hook-form';
+import { errorsOf } from '../shell/ErrorSummary.tsx';
+import { useWords } from '../shell/language.tsx';
+import { useRefusal } from '../shell/refusal.ts';
+import { FormFrame } from './FormFrame.tsx';
+import type { FormProps } from './form-props.ts';
+import { useCommand } from './useCommand.ts';
+
+/** Whether the nominee may be given the award at all; a "no" wants its reason. */
+export function AppraiseForm({ nomination, choices, onDone, onCancel }: FormProps) {
+  const { text } = useWords();
+  const refusal = useRefusal();
+  const { mutate, isPending, error } = useCommand(nomination.id, onDone);
+  const { register, handleSubmit, watch, setValue, formState } = useForm<{ eligible: string | null; reason: string }>({
+    defaultValues: { eligible: null, reason: '' },
+    shouldFocusError: false,
+  });
+  register('eligible', { validate: (answer) => answer !== null || text('step.choose') });
+  const { errors, isSubmitted } = formState;
+  const send = handleSubmit(({ eligible, reason }) => {
+    if (!choices.level) return;
+    mutate({
+      type: 'appraise',
+      level: choices.level,
+      eligible: eligible === 'yes',
+      ...(reason.trim() ? { reason } : {}),
+    });
+  });
+  return (
+    <FormFrame
+      title={text('step.appraise')}
+      errors={[...errorsOf(errors, ['eligible']), ...refusal(error)]}
+      tries={formState.submitCount}
+      isSending={isPending}
+      onSubmit={() => void send()}
+      onCancel={onCancel}
+    >
+      <Radio.Group
+        id="eligible"
+        name="eligible"
+        label={text('step.appraise')}
+        value={watch('eligible')}
+        error={errors.eligible?.message}
+        onChange={(value) => setValue('eligible', value, { shouldValidate: isSubmitted })}
+      >
+        <Stack gap="xs" mt="xs">
+          <Radio value="yes" label={text('step.eligible')} />
+          <Radio value="no" label={text('step.notEligible')} />
+        </Stack>
+      </Radio.Group>
+      <Textarea label={text('step.reason')} autosize minRows={2} mt="md" {...register('reason')} />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,27 @@
+import { eventTexts, isEventTextKind } from '@laurel/messages';
+import { useQuery } from '@tanstack/react-query';
+import { useWords } from '../shell/language.tsx';
+import classes from './History.module.css';
+import { historyQuery } from './nomination.ts';
+
+/** The ledger of the case, told in words: the latest last, as it was written. */
+export function History({ id }: { readonly id: string }) {
+  const { text, both, word, instant } = useWords();
+  const { data } = useQuery(historyQuery(id));
+  if (!data) return null;
+  return (
+    <section className="laurel-sheet">
+      <h2>{text('case.history')}</h2>
+      <ol className={classes['history']}>
+        {data.items.map(({ caseSeq, at, actor, kind, body }) => (
+          <li key={caseSeq} value={caseSeq}>
+            <span>{isEventTextKind(kind) ? both(eventTexts(kind, body)) : kind}</span>
+            <span className="laurel-quiet">
+              {word('role', actor.role)} · <time dateTime={at}>{instant(at)}</time>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

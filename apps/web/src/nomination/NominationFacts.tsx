@@ -1,0 +1,28 @@
+import { useWords } from '../shell/language.tsx';
+import type { Nomination } from './nomination.ts';
+
+/** Who is nominated, for what, and where the file stands. */
+export function NominationFacts({ nomination }: { readonly nomination: Nomination }) {
+  const { text, word } = useWords();
+  const { nominee, category, period, achievement, asks, phase, level, outcome } = nomination;
+  const standing = outcome ? word('outcome', outcome) : word('phase', phase);
+  return (
+    <section className="laurel-sheet">
+      <h2>{text('case.facts')}</h2>
+      <dl className="laurel-facts">
+        <dt>{text('case.nominee')}</dt>
+        <dd>
+          <strong>{nominee.name}</strong> ({word('category', category)})
+        </dd>
+        <dt>{text('case.achievement')}</dt>
+        <dd>{achievement}</dd>
+        <dt>{text('case.period')}</dt>
+        <dd>{period}</dd>
+        <dt>{text('case.asks')}</dt>
+        <dd>{word('level', asks)}</dd>
+        <dt>{text('case.state')}</dt>
+        <dd>{level && !outcome ? text('case.at', { phase: standing, level: word('level', level) }) : standing}</dd>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Faulty } from '../shell/Faulty.tsx';
+import { useWords } from '../shell/language.tsx';
+import { PageTitle } from '../shell/PageTitle.tsx';
+import { Commendations } from './Commendations.tsx';
+import { History } from './History.tsx';
+import { Levels } from './Levels.tsx';
+import { NominationFacts } from './NominationFacts.tsx';
+import { nominationQuery } from './nomination.ts';
+import { PastAwards } from './PastAwards.tsx';
+import { Steps } from './Steps.tsx';
+
+const route = getRouteApi('/seated/nominations/$id');
+
+/** Everything about a case on one page: who, for what, what was said of it, and what this office may do. */
+export function NominationPage() {
+  const { text } = useWords();
+  const { id } = route.useParams();
+  const { data, error, refetch } = useQuery(nominationQuery(id));
+  if (error) return <Faulty error={error} reset={() => void refetch()} />;
+  if (!data) return <p role="status">{text('shell.loading')}</p>;
+  return (
+    <>
+      <PageTitle title={text('case.title', { nominee: data.nominee.name })} />
+      <Steps nomination={data} />
+      <NominationFacts nomination={data} />
+      <Commendations items={data.commendations} />
+      <Levels levels={data.levels} />
+      <PastAwards id={id} />
+      <History id={id} />
+    </>
+  );
+}

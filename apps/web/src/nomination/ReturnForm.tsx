@@ -1,0 +1,57 @@
+import { Checkbox, Stack, Textarea } from '@mantine/core';
+import { useForm } from 'react-hook-form';
+import { errorsOf } from '../shell/ErrorSummary.tsx';
+import { useWords } from '../shell/language.tsx';
+import { useRefusal } from '../shell/refusal.ts';
+import { FormFrame } from './FormFrame.tsx';
+import type { FormProps } from './form-props.ts';
+import { useCommand } from './useCommand.ts';
+
+const FIELDS = ['nominee', 'achievement', 'period'] as const;
+
+/** Sends the file back with the fields that may be changed, and why. */
+export function ReturnForm({ nomination, choices, onDone, onCancel }: FormProps) {
+  const { text } = useWords();
+  const refusal = useRefusal();
+  const { mutate, isPending, error } = useCommand(nomination.id, onDone);
+  const { register, handleSubmit, formState } = useForm<{ fields: string[]; reason: string }>({
+    defaultValues: { fields: [], reason: '' },
+    shouldFocusError: false,
+  });
+  const { errors } = formState;
+  const send = handleSubmit(({ fields, reason }) => {
+    if (choices.level) mutate({ type: 'returnForCorrection', level: choices.level, fields, reason });
+  });
+  return (
+    <FormFrame
+      title={text('step.returnForCorrection')}
+      errors={[...errorsOf(errors, ['fields', 'reason']), ...refusal(error)]}
+      tries={formState.submitCount}
+      isSending={isPending}
+      onSubmit={() => void send()}
+      onCancel={onCancel}
+    >
+      <Checkbox.Group id="fields" label={text('step.fields')} error={errors.fields?.message}>
+        <Stack gap="xs" mt="xs">
+          {FIELDS.map((field) => (
+            <Checkbox
+              key={field}
+              value={field}
+              label={text(`case.${field}`)}
+              {...register('fields', { validate: (chosen) => chosen.length > 0 || text('step.choose') })}
+            />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      <Textarea
+        id="reason"
+        label={text('step.reason')}
+        autosize
+        minRows={2}
+        mt="md"
+        error={errors.reason?.message}
+        {...register('reason', { required: text('drafting.missing', { field: text('step.reason') }) })}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,51 @@
+import { answered, laurelClient, newIntent, type Schemas } from '@laurel/client';
+
+const client = laurelClient({ baseUrl: window.location.origin });
+
+let officeId: string | null = null;
+
+client.use({
+  onRequest({ request }) {
+    if (officeId) request.headers.set('Laurel-Office', officeId);
+    return request;
+  },
+});
+
+/** The API, asked in the name of the office that was taken last. */
+export { client, newIntent };
+export type { Schemas };
+
+/** The office by which every later request acts; null where the person holds one at most. */
+export function actBy(id: string | null): void {
+  officeId = id;
+}
+
+/** What the API refused, thrown where a page reads: the page shows its texts. */
+export class Refused extends Error {
+  constructor(readonly problem: Schemas['Problem']) {
+    super(problem.code);
+  }
+}
+
+interface Called<Data> {
+  readonly data?: Data;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** Asks once, and gives what was asked for; a "no" is thrown as Refused. */
+export async function read<Data>(call: Promise<Called<Data>>): Promise<Data> {
+  const { data, error, response } = await call;
+  if (response.ok) return data as Data;
+  throw new Refused((error ?? { code: 'NO_PROBLEM_DOCUMENT', status: response.status }) as Schemas['Problem']);
+}
+
+/** Sends a change until it is answered, under one Idempotency-Key, so that a lost connection does nothing twice. A "no" is thrown as Refused. */
+export async function change<Data>(
+  call: (header: ReturnType<typeof newIntent>) => Promise<Called<Data>>,
+): Promise<Data> {
+  const intent = newIntent();
+  const answer = await answered(() => call(intent));
+  if (!answer.isDone) throw new Refused(answer.problem);
+  return answer.data;
+}

@@ -1,0 +1,18 @@
+import { DRAFTING_TEXTS } from './drafting.ts';
+import { INBOX_TEXTS } from './inbox.ts';
+import { NOMINATION_TEXTS } from './nomination.ts';
+import { SHELL_TEXTS } from './shell.ts';
+import { SIGN_IN_TEXTS } from './sign-in.ts';
+import { STEP_TEXTS } from './steps.ts';
+
+/** Every text of the screens, by its key. A key that is not here does not compile. */
+export const SCREEN_TEXTS = {
+  ...SHELL_TEXTS,
+  ...SIGN_IN_TEXTS,
+  ...INBOX_TEXTS,
+  ...NOMINATION_TEXTS,
+  ...STEP_TEXTS,
+  ...DRAFTING_TEXTS,
+} as const;
+
+export type ScreenKey = keyof typeof SCREEN_TEXTS;

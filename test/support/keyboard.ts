@@ -1,0 +1,50 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** A page with more stops than this has lost its way to the main content. */
+const STOPS_MAX = 80;
+
+/** Goes by Tab, as somebody without a mouse does, until the focus is there. */
+export async function tabTo(page: Page, place: Locator): Promise<void> {
+  await place.waitFor();
+  for (let stops = 0; stops < STOPS_MAX; stops++) {
+    if (await isFocused(place)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`No way by Tab to ${place}.`);
+}
+
+/** Goes there and presses Enter. */
+export async function enter(page: Page, place: Locator): Promise<void> {
+  await tabTo(page, place);
+  await page.keyboard.press('Enter');
+}
+
+/** Goes there and types; what stood there is replaced. */
+export async function write(page: Page, place: Locator, text: string): Promise<void> {
+  await tabTo(page, place);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(text);
+}
+
+/** Goes to the group of a choice by Tab, and picks by Space or the arrows. */
+export async function pick(page: Page, choice: Locator): Promise<void> {
+  await choice.waitFor();
+  const group = choice.locator('xpath=ancestor::*[@role="radiogroup"]');
+  for (
+    let stops = 0;
+    stops < STOPS_MAX && !(await group.evaluate((one) => one.contains(document.activeElement)));
+    stops++
+  ) {
+    await page.keyboard.press('Tab');
+  }
+  for (let steps = 0; steps < STOPS_MAX; steps++) {
+    if (await isFocused(choice)) {
+      await page.keyboard.press('Space');
+      return;
+    }
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`No way by the arrows to ${choice}.`);
+}
+
+const isFocused = (place: Locator) => place.evaluate((one) => one === document.activeElement);
