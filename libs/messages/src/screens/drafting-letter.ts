@@ -27,5 +27,9 @@ export const LETTER_TEXTS = {
   'letter.state.SUBMITTED': { vi: 'đã nộp', en: 'submitted' },
   'letter.state.REFUSED': { vi: 'không được nhận', en: 'refused' },
   'letter.state.DRAFT': { vi: 'còn là bản thảo', en: 'still a draft' },
+  'letter.left': {
+    vi: '{state} ({code}); mở bản thảo để nộp lại',
+    en: '{state} ({code}); open the draft to submit it again',
+  },
   'letter.result': { vi: 'Kết quả', en: 'Result' },
 } as const satisfies { readonly [key: string]: Texts };
