@@ -23,16 +23,7 @@ export function Conflict({ theirs, mine, onKeepMine, onTakeTheirs }: ConflictPro
     return written[field] || text('drafting.empty.value');
   };
   return (
-    <Alert
-      ref={box}
-      tabIndex={-1}
-      role="alert"
-      color="yellow"
-      variant="outline"
-      className="laurel-notice"
-      title={text('drafting.stale')}
-      mb="md"
-    >
+    <Alert ref={box} tabIndex={-1} role="alert" color="yellow" variant="outline" title={text('drafting.stale')} mb="md">
       <p>{text('drafting.staleText')}</p>
       <List>
         {differing(written, mine).map((field) => (

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { change, client, read } from '../shell/client.ts';
+import { useUnsaved } from '../shell/useUnsaved.ts';
 import { type Draft, draftQuery } from './draft.ts';
 import { DraftSaver } from './draft-saver.ts';
 import { bodyOf, type Written } from './written.ts';
@@ -29,15 +30,13 @@ export function useDraftSaver({ seasonId, unitId, draft, start, onCreated }: Fra
     };
     return new DraftSaver({ write, reread, tell: () => show() }, draft, start);
   });
+  useUnsaved(useCallback(() => saver.isUnsaved(), [saver]));
   useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => saver.isUnsaved() && event.preventDefault();
     const saveNow = () => void (saver.shown.state === 'OFFLINE' && saver.save());
-    window.addEventListener('beforeunload', warn);
     window.addEventListener('online', saveNow);
     isHere.current = true;
     return () => {
       isHere.current = false;
-      window.removeEventListener('beforeunload', warn);
       window.removeEventListener('online', saveNow);
       if (saver.shown.state !== 'STALE') void saver.save();
     };

@@ -39,7 +39,7 @@ export function NominatorSteps({ nomination }: { readonly nomination: Nomination
     <section className="laurel-sheet laurel-no-print" aria-label={text('answering.desk')}>
       {receipt && <Receipt answer={receipt} />}
       {returned && (
-        <Alert color="yellow" variant="outline" className="laurel-notice" mb="md" title={text('answering.returned')}>
+        <Alert color="yellow" variant="outline" mb="md" title={text('answering.returned')}>
           <p>
             {text('answering.returnedWhy')}: <strong>{names.remark(returned.reasonId)}</strong>
           </p>
@@ -50,7 +50,7 @@ export function NominatorSteps({ nomination }: { readonly nomination: Nomination
         </Alert>
       )}
       {asked && (
-        <Alert color="yellow" variant="outline" className="laurel-notice" mb="md" title={text('answering.supplement')}>
+        <Alert color="yellow" variant="outline" mb="md" title={text('answering.supplement')}>
           <List>
             {asked.map((name) => (
               <List.Item key={name}>{names.document(name)}</List.Item>

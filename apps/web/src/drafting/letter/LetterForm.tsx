@@ -1,10 +1,12 @@
 import { Button, Group, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { useFieldArray, useForm } from 'react-hook-form';
 import { change, client, type Schemas } from '../../shell/client.ts';
 import { ErrorSummary } from '../../shell/ErrorSummary.tsx';
 import { useWords } from '../../shell/language.tsx';
 import { PageTitle } from '../../shell/PageTitle.tsx';
+import { useUnsaved } from '../../shell/useUnsaved.ts';
 import { bodyOf, writtenIn } from '../written.ts';
 import { LetterRows } from './LetterRows.tsx';
 import { isEmpty, type Letter, ROWS_FIRST, ROWS_MAX } from './rows.ts';
@@ -24,10 +26,11 @@ export function LetterForm({ season, unitId, onDone }: LetterFormProps) {
   const form = useForm<Letter>({
     defaultValues: { letterNo: '', note: '', minutes: '', rows: Array.from({ length: ROWS_FIRST }, row) },
   });
-  const { control, register, handleSubmit, watch, formState } = form;
+  const { control, register, handleSubmit, getValues, watch, formState } = form;
   const { fields, append, remove } = useFieldArray({ control, name: 'rows' });
   const rows = watch('rows');
   const sent = rows.map((_, at) => at).filter((at) => rows[at] && !isEmpty(rows[at]));
+  useUnsaved(useCallback(() => getValues('rows').some((typed) => !isEmpty(typed)), [getValues]));
   const { needsEndorsement } = season.ruleSet;
   const send = useMutation({
     mutationFn: ({ letterNo, note, minutes, rows: typed }: Letter) => {
