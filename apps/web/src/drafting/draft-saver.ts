@@ -1,4 +1,4 @@
-import { Refused } from '../shell/client.ts';
+import { Refused } from '../shell/refused.ts';
 import type { Draft } from './draft.ts';
 import type { Means, Saving } from './saving.ts';
 import { differing, isWhole, type Written, writtenIn } from './written.ts';

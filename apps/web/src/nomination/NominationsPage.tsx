@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { AskedOfMe } from '../drafting/answering/AskedOfMe.tsx';
+import { AskedOfMe } from '../answering/AskedOfMe.tsx';
 import { client, read } from '../shell/client.ts';
 import { Faulty } from '../shell/Faulty.tsx';
 import { useWords } from '../shell/language.tsx';

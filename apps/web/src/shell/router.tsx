@@ -69,7 +69,7 @@ const nomination = createRoute({
 const slip = createRoute({
   getParentRoute: () => seated,
   path: '/nominations/$id/slip',
-  component: lazyRouteComponent(() => import('../drafting/slip/SlipPage.tsx'), 'SlipPage'),
+  component: lazyRouteComponent(() => import('../slip/SlipPage.tsx'), 'SlipPage'),
 });
 
 const drafts = createRoute({
@@ -81,7 +81,7 @@ const drafts = createRoute({
 const letter = createRoute({
   getParentRoute: () => seated,
   path: '/drafts/letter',
-  component: lazyRouteComponent(() => import('../drafting/letter/LetterPage.tsx'), 'LetterPage'),
+  component: lazyRouteComponent(() => import('../letter/LetterPage.tsx'), 'LetterPage'),
 });
 
 const draft = createRoute({

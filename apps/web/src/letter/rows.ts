@@ -1,4 +1,4 @@
-import type { Written } from '../written.ts';
+import type { Written } from '../drafting/written.ts';
 
 /** A letter as it is typed: what each row says is what a draft says. */
 export interface Letter {

@@ -1,10 +1,10 @@
 import { Button, Group } from '@mantine/core';
-import type { Nomination } from '../../nomination/nomination.ts';
-import { useCommand } from '../../nomination/useCommand.ts';
-import type { Schemas } from '../../shell/client.ts';
-import { ErrorSummary } from '../../shell/ErrorSummary.tsx';
-import { useWords } from '../../shell/language.tsx';
-import { useRefusal } from '../../shell/refusal.ts';
+import type { Nomination } from '../nomination/nomination.ts';
+import { useCommand } from '../nomination/useCommand.ts';
+import type { Schemas } from '../shell/client.ts';
+import { ErrorSummary } from '../shell/ErrorSummary.tsx';
+import { useWords } from '../shell/language.tsx';
+import { useRefusal } from '../shell/refusal.ts';
 
 interface WithdrawFormProps {
   readonly nomination: Nomination;

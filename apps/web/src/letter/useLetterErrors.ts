@@ -1,8 +1,8 @@
 import type { FieldErrors } from 'react-hook-form';
-import { Refused } from '../../shell/client.ts';
-import type { ErrorOfField } from '../../shell/ErrorSummary.tsx';
-import { useWords } from '../../shell/language.tsx';
-import { useRefusal } from '../../shell/refusal.ts';
+import { Refused } from '../shell/client.ts';
+import type { ErrorOfField } from '../shell/ErrorSummary.tsx';
+import { useWords } from '../shell/language.tsx';
+import { useRefusal } from '../shell/refusal.ts';
 import { COLUMNS, fieldId, type Letter, placeOf } from './rows.ts';
 
 /** What is wrong with a letter, row by row: what the form sees, and what the API said of what was sent. */

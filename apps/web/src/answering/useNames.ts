@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDocumentWords } from '../../documents/useDocumentWords.ts';
-import type { Nomination } from '../../nomination/nomination.ts';
-import { useWords } from '../../shell/language.tsx';
+import { useDocumentWords } from '../documents/useDocumentWords.ts';
+import type { Nomination } from '../nomination/nomination.ts';
+import { useWords } from '../shell/language.tsx';
 import { remarksQuery } from './remarks.ts';
 
 const IN_WORDS = 'remark:';

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { client, read } from '../../shell/client.ts';
+import { client, read } from '../shell/client.ts';
 
 /** A case of many rounds has some dozens of texts. */
 const REMARKS_MAX = 200;

@@ -1,13 +1,13 @@
 import { Checkbox, Stack } from '@mantine/core';
 import { useForm } from 'react-hook-form';
-import { DocumentsPanel } from '../../documents/DocumentsPanel.tsx';
-import { FormFrame } from '../../nomination/FormFrame.tsx';
-import type { Nomination } from '../../nomination/nomination.ts';
-import { useCommand } from '../../nomination/useCommand.ts';
-import type { Schemas } from '../../shell/client.ts';
-import { errorsOf } from '../../shell/ErrorSummary.tsx';
-import { useWords } from '../../shell/language.tsx';
-import { useRefusal } from '../../shell/refusal.ts';
+import { DocumentsPanel } from '../documents/DocumentsPanel.tsx';
+import { FormFrame } from '../nomination/FormFrame.tsx';
+import type { Nomination } from '../nomination/nomination.ts';
+import { useCommand } from '../nomination/useCommand.ts';
+import type { Schemas } from '../shell/client.ts';
+import { errorsOf } from '../shell/ErrorSummary.tsx';
+import { useWords } from '../shell/language.tsx';
+import { useRefusal } from '../shell/refusal.ts';
 import { useNames } from './useNames.ts';
 
 interface SupplementFormProps {

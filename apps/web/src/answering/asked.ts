@@ -1,5 +1,5 @@
-import type { Nomination } from '../../nomination/nomination.ts';
-import type { Schemas } from '../../shell/client.ts';
+import type { Nomination } from '../nomination/nomination.ts';
+import type { Schemas } from '../shell/client.ts';
 
 type Entry = Schemas['HistoryEntry'];
 

@@ -1,12 +1,12 @@
 import { Textarea } from '@mantine/core';
 import { useForm } from 'react-hook-form';
-import { FormFrame } from '../../nomination/FormFrame.tsx';
-import type { Nomination } from '../../nomination/nomination.ts';
-import { useCommand } from '../../nomination/useCommand.ts';
-import type { ErrorOfField } from '../../shell/ErrorSummary.tsx';
-import type { Schemas } from '../../shell/client.ts';
-import { useWords } from '../../shell/language.tsx';
-import { useRefusal } from '../../shell/refusal.ts';
+import { FormFrame } from '../nomination/FormFrame.tsx';
+import type { Nomination } from '../nomination/nomination.ts';
+import { useCommand } from '../nomination/useCommand.ts';
+import type { ErrorOfField } from '../shell/ErrorSummary.tsx';
+import type { Schemas } from '../shell/client.ts';
+import { useWords } from '../shell/language.tsx';
+import { useRefusal } from '../shell/refusal.ts';
 import type { Return } from './asked.ts';
 import { OWN_FIELDS, useNames } from './useNames.ts';
 

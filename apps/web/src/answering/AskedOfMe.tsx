@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { TaskTable } from '../../inbox/TaskTable.tsx';
-import { client, read } from '../../shell/client.ts';
-import { useWords } from '../../shell/language.tsx';
+import { TaskTable } from '../inbox/TaskTable.tsx';
+import { client, read } from '../shell/client.ts';
+import { useWords } from '../shell/language.tsx';
 
 /** More than this waits for a group in no season; the rest comes up when these are done. */
 const ASKED_MAX = 50;

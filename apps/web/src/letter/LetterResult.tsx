@@ -1,8 +1,8 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import classes from '../../inbox/InboxPage.module.css';
-import type { Schemas } from '../../shell/client.ts';
-import { useWords } from '../../shell/language.tsx';
+import classes from '../inbox/InboxPage.module.css';
+import type { Schemas } from '../shell/client.ts';
+import { useWords } from '../shell/language.tsx';
 
 interface LetterResultProps {
   readonly answer: Schemas['Submission'];

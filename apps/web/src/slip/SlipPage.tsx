@@ -2,11 +2,11 @@ import { Anchor, Button, Group, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { documentsQuery } from '../../documents/documents.ts';
-import { historyQuery, nominationQuery } from '../../nomination/nomination.ts';
-import { Faulty } from '../../shell/Faulty.tsx';
-import { useWords } from '../../shell/language.tsx';
-import { PageTitle } from '../../shell/PageTitle.tsx';
+import { documentsQuery } from '../documents/documents.ts';
+import { historyQuery, nominationQuery } from '../nomination/nomination.ts';
+import { Faulty } from '../shell/Faulty.tsx';
+import { useWords } from '../shell/language.tsx';
+import { PageTitle } from '../shell/PageTitle.tsx';
 import { Slip } from './Slip.tsx';
 import './slip.css';
 

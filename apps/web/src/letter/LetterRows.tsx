@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { UseFormReturn } from 'react-hook-form';
-import type { ErrorOfField } from '../../shell/ErrorSummary.tsx';
-import { useWords } from '../../shell/language.tsx';
+import type { ErrorOfField } from '../shell/ErrorSummary.tsx';
+import { useWords } from '../shell/language.tsx';
 import classes from './Letter.module.css';
 import { type Column, COLUMNS, fieldId, isEmpty, type Letter } from './rows.ts';
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Document } from '../../documents/documents.ts';
-import { useDocumentWords } from '../../documents/useDocumentWords.ts';
-import type { Nomination } from '../../nomination/nomination.ts';
-import type { Schemas } from '../../shell/client.ts';
-import { useWords } from '../../shell/language.tsx';
-import { unitQuery } from '../draft.ts';
+import type { Document } from '../documents/documents.ts';
+import { useDocumentWords } from '../documents/useDocumentWords.ts';
+import type { Nomination } from '../nomination/nomination.ts';
+import type { Schemas } from '../shell/client.ts';
+import { useWords } from '../shell/language.tsx';
+import { unitQuery } from '../drafting/draft.ts';
 import { QrCode } from './QrCode.tsx';
 
 interface SlipProps {

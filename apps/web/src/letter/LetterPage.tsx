@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Schemas } from '../../shell/client.ts';
-import { Faulty } from '../../shell/Faulty.tsx';
-import { useWords } from '../../shell/language.tsx';
-import { PageTitle } from '../../shell/PageTitle.tsx';
-import { useSeat } from '../../shell/session.ts';
-import { seasonOfUnitQuery } from '../draft.ts';
+import type { Schemas } from '../shell/client.ts';
+import { Faulty } from '../shell/Faulty.tsx';
+import { useWords } from '../shell/language.tsx';
+import { PageTitle } from '../shell/PageTitle.tsx';
+import { useSeat } from '../shell/session.ts';
+import { seasonOfUnitQuery } from '../drafting/draft.ts';
 import { LetterForm } from './LetterForm.tsx';
 import { LetterResult } from './LetterResult.tsx';
 
