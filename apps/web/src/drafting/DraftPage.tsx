@@ -19,7 +19,8 @@ export function DraftPage() {
   const unitId = draft.data ? unitOfDraft(draft.data) : '';
   const season = useQuery({ ...seasonOfUnitQuery(unitId), enabled: unitId !== '' });
   const all = [draft, documents, season];
-  const fault = all.find(({ error }) => error);
+  // Handed in, it is no draft any more: what was read stands until the page of the case comes.
+  const fault = all.find(({ error, data }) => error && !data);
   if (fault) return <Faulty error={fault.error} reset={() => void Promise.all(all.map(({ refetch }) => refetch()))} />;
   if (!draft.data || !documents.data || !season.data) return <p role="status">{text('shell.loading')}</p>;
   const { ruleSet } = season.data;
