@@ -1,69 +1,81 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { change, client, read } from '../shell/client.ts';
-import { ErrorSummary } from '../shell/ErrorSummary.tsx';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { Document } from '../documents/documents.ts';
+import { change, client } from '../shell/client.ts';
+import { ErrorSummary, errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
 import { useRefusal } from '../shell/refusal.ts';
+import { Answers } from './Answers.tsx';
+import { Discard } from './Discard.tsx';
 import type { Draft } from './draft.ts';
 
+interface CheckAnswersProps {
+  readonly draft: Draft;
+  readonly documents: readonly Document[];
+  /** The rules ask for the minutes of the meeting that endorsed it. */
+  readonly needsMinutes: boolean;
+}
+
 /** The draft as a reviewer will read it. Here it is handed in, changed or discarded. */
-export function CheckAnswers({ draft, onChange }: { readonly draft: Draft; readonly onChange: () => void }) {
-  const { text, word, day } = useWords();
+export function CheckAnswers({ draft, documents, needsMinutes }: CheckAnswersProps) {
+  const { text } = useWords();
   const refusal = useRefusal();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const path = { id: draft.id };
-  const leaveTo = (to: string) => async () => {
-    await navigate({ to });
-    queries.removeQueries({ queryKey: ['drafts'] });
-  };
+  const [isDiscarding, discard] = useState(false);
+  const { register, handleSubmit, formState } = useForm({ defaultValues: { minutes: '' } });
   const submit = useMutation({
-    mutationFn: () =>
-      change((header) =>
-        client.POST('/v1/nominations/{id}/commands', { params: { path, header }, body: { type: 'submit' } }),
-      ),
-    onSuccess: leaveTo(`/nominations/${draft.id}`),
+    mutationFn: ({ minutes }: { minutes: string }) => {
+      const body = { type: 'submit' as const, ...(needsMinutes ? { minutes } : {}) };
+      const params = { path: { id: draft.id } };
+      return change((header) => client.POST('/v1/nominations/{id}/commands', { params: { ...params, header }, body }));
+    },
+    onSuccess: async () => {
+      await navigate({ to: `/nominations/${draft.id}` });
+      queries.removeQueries({ queryKey: ['drafts'] });
+    },
   });
-  const discard = useMutation({
-    mutationFn: () =>
-      read(client.DELETE('/v1/drafts/{id}', { params: { path, header: { 'If-Match': `"${draft.version}"` } } })),
-    onSuccess: leaveTo('/drafts'),
-  });
-  const isBusy = submit.isPending || discard.isPending;
+  const { errors } = formState;
+  const missing = text('drafting.missing', { field: text('drafting.minutes') });
   return (
     <section className="laurel-sheet">
-      <ErrorSummary errors={[...refusal(submit.error), ...refusal(discard.error)]} />
-      <dl className="laurel-facts">
-        <dt>{text('drafting.nominee')}</dt>
-        <dd>
-          <strong>{draft.nominee}</strong> ({word('category', draft.category)})
-        </dd>
-        {draft.nomineeBirthDate && (
-          <>
-            <dt>{text('drafting.birthDate')}</dt>
-            <dd>{day(draft.nomineeBirthDate)}</dd>
-          </>
-        )}
-        <dt>{text('drafting.achievement')}</dt>
-        <dd>{draft.achievement}</dd>
-        <dt>{text('drafting.period')}</dt>
-        <dd>{draft.period}</dd>
-        <dt>{text('drafting.asks')}</dt>
-        <dd>{word('level', draft.asks)}</dd>
-      </dl>
-      <Group mt="lg" gap="sm">
-        <Button onClick={() => submit.mutate()} loading={submit.isPending} disabled={isBusy}>
-          {text('drafting.submit')}
-        </Button>
-        <Button variant="default" onClick={onChange} disabled={isBusy}>
-          {text('drafting.change')}
-        </Button>
-        <Button variant="subtle" color="red" onClick={() => discard.mutate()} disabled={isBusy}>
-          {text('drafting.discard')}
-        </Button>
-      </Group>
-      <p role="status">{submit.isPending && text('case.recording')}</p>
+      <h2>{text('drafting.check')}</h2>
+      <ErrorSummary errors={[...errorsOf(errors, ['minutes']), ...refusal(submit.error)]} />
+      <Answers draft={draft} documents={documents} />
+      {isDiscarding ? (
+        <Discard draft={draft} onKeep={() => discard(false)} />
+      ) : (
+        <form noValidate onSubmit={(event) => void handleSubmit((typed) => submit.mutate(typed))(event)}>
+          {needsMinutes && (
+            <Textarea
+              id="minutes"
+              mt="lg"
+              maw="36rem"
+              label={text('drafting.minutes')}
+              autosize
+              minRows={3}
+              maxLength={4000}
+              error={errors.minutes?.message}
+              {...register('minutes', { validate: (typed) => typed.trim() !== '' || missing })}
+            />
+          )}
+          <Group mt="lg" gap="sm">
+            <Button type="submit" loading={submit.isPending}>
+              {text('drafting.submit')}
+            </Button>
+            <Button variant="default" component={Link} to={`/drafts/${draft.id}/write`}>
+              {text('drafting.change')}
+            </Button>
+            <Button variant="subtle" color="red" onClick={() => discard(true)} disabled={submit.isPending}>
+              {text('drafting.discard')}
+            </Button>
+          </Group>
+          <div role="status">{submit.isPending && text('case.recording')}</div>
+        </form>
+      )}
     </section>
   );
 }

@@ -1,85 +1,70 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { Choice } from '../shell/Choice.tsx';
 import type { Schemas } from '../shell/client.ts';
 import { ErrorSummary, errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
+import { PageTitle } from '../shell/PageTitle.tsx';
 import { useRefusal } from '../shell/refusal.ts';
+import { Conflict } from './Conflict.tsx';
 import type { Draft } from './draft.ts';
-import { type Written, useSaveDraft, writtenIn } from './useSaveDraft.ts';
-
-const FIELDS = ['nominee', 'nomineeBirthDate', 'category', 'period', 'achievement', 'asks'] as const;
-const LEVELS = ['WARD', 'DISTRICT', 'CITY_POLICE'] as const;
-const CATEGORIES = ['INDIVIDUAL', 'COLLECTIVE', 'HOUSEHOLD'] as const;
+import { DraftFields } from './DraftFields.tsx';
+import { SavedState } from './SavedState.tsx';
+import { useDraftSaver } from './useDraftSaver.ts';
+import { FIELDS, type Written, writtenIn } from './written.ts';
 
 interface DraftFormProps {
   readonly season: Schemas['Season'];
   readonly unitId: string | null;
   /** Null: nothing is written yet. */
   readonly draft: Draft | null;
-  readonly onSaved: (id: string) => void;
+  readonly onCreated: (id: string) => void;
+  readonly onDone: (id: string) => void;
 }
 
-/** What a group says of the person or collective it nominates. Nothing is trimmed or reformed while it is typed. */
-export function DraftForm({ season, unitId, draft, onSaved }: DraftFormProps) {
-  const { text, heading } = useWords();
+/** What a group says of whom it nominates. It saves itself; nothing is trimmed or reformed while it is typed. */
+export function DraftForm({ season, unitId, draft, onCreated, onDone }: DraftFormProps) {
+  const { text } = useWords();
   const refusal = useRefusal();
-  const { register, handleSubmit, formState, watch } = useForm<Written>({
-    defaultValues: writtenIn(draft, season.periods[0]),
-    shouldFocusError: false,
-  });
-  const save = useSaveDraft({ seasonId: season.id, unitId, draft, onSaved });
-  const { errors } = formState;
-  const missing = (name: 'nominee' | 'achievement') => ({
-    required: text('drafting.missing', { field: text(`drafting.${name}`) }),
+  const [start] = useState(() => writtenIn(draft, season.periods[0]));
+  const saver = useDraftSaver({ seasonId: season.id, unitId, draft, start, onCreated });
+  const form = useForm<Written>({ defaultValues: start, shouldFocusError: false });
+  const { watch, getValues, reset, handleSubmit, formState } = form;
+  useEffect(() => {
+    const { unsubscribe } = watch(() => saver.type(getValues()));
+    return unsubscribe;
+  }, [watch, getValues, saver]);
+  const { shown } = saver;
+  const errors = [...errorsOf(formState.errors, FIELDS), ...refusal(shown.fault)];
+  const finish = handleSubmit(async () => {
+    const saved = await saver.save();
+    if (saved) onDone(saved.id);
   });
   return (
     <form
       noValidate
       className="laurel-sheet"
-      onSubmit={(event) => void handleSubmit((values) => save.mutate(values))(event)}
+      onSubmit={(event) => void finish(event)}
+      onCompositionStart={() => saver.compose(true)}
+      onCompositionEnd={() => saver.compose(false)}
     >
-      <ErrorSummary errors={[...errorsOf(errors, FIELDS), ...refusal(save.error)]} tries={formState.submitCount} />
-      <div className="laurel-form">
-        <TextInput
-          id="nominee"
-          label={text('drafting.nominee')}
-          description={text('drafting.nomineeHint')}
-          maxLength={200}
-          error={errors.nominee?.message}
-          {...register('nominee', missing('nominee'))}
+      <PageTitle title={text('drafting.form')} hasErrors={errors.length > 0} />
+      <ErrorSummary errors={errors} tries={formState.submitCount} />
+      {shown.theirs && (
+        <Conflict
+          theirs={shown.theirs}
+          mine={getValues()}
+          onKeepMine={() => void saver.keepMine()}
+          onTakeTheirs={() => reset(saver.takeTheirs())}
         />
-        <Choice id="category" label={text('drafting.category')} field={register('category')}>
-          {CATEGORIES.map((code) => [code, heading('category', code)])}
-        </Choice>
-        {watch('category') === 'INDIVIDUAL' && (
-          <TextInput
-            id="nomineeBirthDate"
-            type="date"
-            label={text('drafting.birthDate')}
-            {...register('nomineeBirthDate')}
-          />
-        )}
-        <Choice id="period" label={text('drafting.period')} field={register('period')}>
-          {season.periods.map((period) => [period, period])}
-        </Choice>
-        <TextInput
-          id="achievement"
-          label={text('drafting.achievement')}
-          description={text('drafting.achievementHint')}
-          maxLength={300}
-          error={errors.achievement?.message}
-          {...register('achievement', missing('achievement'))}
-        />
-        <Choice id="asks" label={text('drafting.asks')} field={register('asks')}>
-          {LEVELS.map((level) => [level, heading('level', level)])}
-        </Choice>
-        <div>
-          <Button type="submit" loading={save.isPending}>
-            {text('drafting.save')}
-          </Button>
-        </div>
-      </div>
+      )}
+      <DraftFields form={form} periods={season.periods} isFixed={Boolean(draft?.reconsidersId)} />
+      <Group mt="lg" gap="md">
+        <Button type="submit" loading={formState.isSubmitting}>
+          {text('drafting.save')}
+        </Button>
+        <SavedState saving={shown} />
+      </Group>
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { Anchor, Button, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Faulty } from '../shell/Faulty.tsx';
@@ -15,9 +15,14 @@ export function DraftsPage() {
   return (
     <>
       <PageTitle title={text('drafting.title')} />
-      <Button component={Link} to="/drafts/new" mb="md">
-        {text('drafting.new')}
-      </Button>
+      <Group gap="sm" mb="md">
+        <Button component={Link} to="/drafts/new/write">
+          {text('drafting.new')}
+        </Button>
+        <Button component={Link} to="/drafts/letter" variant="default">
+          {text('letter.start')}
+        </Button>
+      </Group>
       {!data && <p role="status">{text('shell.loading')}</p>}
       {data?.items.length === 0 && <p>{text('drafting.empty')}</p>}
       {data && data.items.length > 0 && (

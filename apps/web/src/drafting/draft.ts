@@ -14,6 +14,12 @@ export const draftQuery = (id: string) =>
     queryFn: () => read(client.GET('/v1/drafts/{id}', { params: { path: { id } } })),
   });
 
+export const unitQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['unit', id],
+    queryFn: () => read(client.GET('/v1/units/{id}', { params: { path: { id } } })),
+  });
+
 /** The season of the group: its unit belongs to one. */
 export const seasonOfUnitQuery = (unitId: string) =>
   queryOptions({
@@ -23,3 +29,8 @@ export const seasonOfUnitQuery = (unitId: string) =>
       return read(client.GET('/v1/seasons/{id}', { params: { path: { id: seasonId } } }));
     },
   });
+
+/** Whose draft it is: the group's, or, where a head originated it, the unit's at which it starts. */
+export function unitOfDraft({ fromUnitId, units, startAt }: Draft): string {
+  return fromUnitId ?? units[startAt] ?? '';
+}

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { NominatorSteps } from '../answering/NominatorSteps.tsx';
 import { Faulty } from '../shell/Faulty.tsx';
 import { useWords } from '../shell/language.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
+import { useSeat } from '../shell/session.ts';
 import { Commendations } from './Commendations.tsx';
 import { History } from './History.tsx';
 import { Levels } from './Levels.tsx';
@@ -17,13 +19,14 @@ const route = getRouteApi('/seated/nominations/$id');
 export function NominationPage() {
   const { text } = useWords();
   const { id } = route.useParams();
+  const { office } = useSeat();
   const { data, error, refetch } = useQuery(nominationQuery(id));
   if (error) return <Faulty error={error} reset={() => void refetch()} />;
   if (!data) return <p role="status">{text('shell.loading')}</p>;
   return (
     <>
       <PageTitle title={text('case.title', { nominee: data.nominee.name })} />
-      <Steps nomination={data} />
+      {office?.role === 'NOMINATOR' ? <NominatorSteps nomination={data} /> : <Steps nomination={data} />}
       <NominationFacts nomination={data} />
       <Commendations items={data.commendations} />
       <Levels levels={data.levels} />

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AskedOfMe } from '../answering/AskedOfMe.tsx';
 import { client, read } from '../shell/client.ts';
 import { Faulty } from '../shell/Faulty.tsx';
 import { useWords } from '../shell/language.tsx';
@@ -37,6 +38,7 @@ export function NominationsPage() {
   return (
     <>
       <PageTitle title={text(office?.role === 'NOMINATOR' ? 'shell.nominations' : 'shell.search')} />
+      {office?.role === 'NOMINATOR' && <AskedOfMe />}
       <TextInput
         type="search"
         label={text('inbox.filter')}

@@ -1,3 +1,4 @@
+import { Refused } from './refused.ts';
 import { answered, laurelClient, newIntent, type Schemas } from '@laurel/client';
 
 const client = laurelClient({ baseUrl: window.location.origin });
@@ -12,19 +13,12 @@ client.use({
 });
 
 /** The API, asked in the name of the office that was taken last. */
-export { client, newIntent };
+export { client, newIntent, Refused };
 export type { Schemas };
 
 /** The office by which every later request acts; null where the person holds one at most. */
 export function actBy(id: string | null): void {
   officeId = id;
-}
-
-/** What the API refused, thrown where a page reads: the page shows its texts. */
-export class Refused extends Error {
-  constructor(readonly problem: Schemas['Problem']) {
-    super(problem.code);
-  }
 }
 
 interface Called<Data> {

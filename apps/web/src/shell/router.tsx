@@ -65,27 +65,48 @@ const nomination = createRoute({
   component: lazyRouteComponent(() => import('../nomination/NominationPage.tsx'), 'NominationPage'),
 });
 
+const slip = createRoute({
+  getParentRoute: () => seated,
+  path: '/nominations/$id/slip',
+  component: lazyRouteComponent(() => import('../slip/SlipPage.tsx'), 'SlipPage'),
+});
+
 const drafts = createRoute({
   getParentRoute: () => seated,
   path: '/drafts',
   component: lazyRouteComponent(() => import('../drafting/DraftsPage.tsx'), 'DraftsPage'),
 });
 
-const newDraft = createRoute({
+const letter = createRoute({
   getParentRoute: () => seated,
-  path: '/drafts/new',
-  component: lazyRouteComponent(() => import('../drafting/DraftPage.tsx'), 'NewDraftPage'),
+  path: '/drafts/letter',
+  component: lazyRouteComponent(() => import('../letter/LetterPage.tsx'), 'LetterPage'),
 });
 
 const draft = createRoute({
   getParentRoute: () => seated,
   path: '/drafts/$id',
+  beforeLoad: ({ params }) => {
+    if (params.id === 'new') throw redirect({ to: '/drafts/$id/write', params });
+  },
   component: lazyRouteComponent(() => import('../drafting/DraftPage.tsx'), 'DraftPage'),
+});
+
+const writing = createRoute({
+  getParentRoute: () => seated,
+  path: '/drafts/$id/write',
+  component: lazyRouteComponent(() => import('../drafting/WritePage.tsx'), 'WritePage'),
+});
+
+const documents = createRoute({
+  getParentRoute: () => seated,
+  path: '/drafts/$id/documents',
+  component: lazyRouteComponent(() => import('../drafting/DocumentsPage.tsx'), 'DocumentsPage'),
 });
 
 const routeTree = root.addChildren([
   signIn,
-  seated.addChildren([home, inbox, nominations, nomination, drafts, newDraft, draft]),
+  seated.addChildren([home, inbox, nominations, nomination, slip, drafts, letter, draft, writing, documents]),
 ]);
 
 export const router = createRouter({ routeTree, context: { queries }, defaultPreload: 'intent' });

@@ -3448,12 +3448,16 @@ export interface components {
             opensAt: string | null;
             periods: string[];
             ruleSet: {
+                documents: {
+                    [key: string]: string[];
+                };
                 /** @enum {string} */
                 fallback: "NONE" | "LAST_RESERVED";
                 hash: string;
                 id: string;
                 /** @enum {string} */
                 issuePolicy: "EXCLUSIVE_PER_ACHIEVEMENT" | "CUMULATIVE" | "INTERIM_SUPERSEDED";
+                needsEndorsement: boolean;
             };
             title: {
                 en: string;

@@ -75,6 +75,10 @@ export const SeasonView = z
       hash: Hash,
       issuePolicy: z.enum(ISSUE_POLICIES),
       fallback: z.enum(FALLBACKS),
+      /** Which documents the dossier of a level holds, by their kinds; nothing where the rules say nothing. */
+      documents: z.partialRecord(Level, z.array(z.string())),
+      /** Whether a nomination is handed in with the minutes of the meeting that endorsed it. */
+      needsEndorsement: z.boolean(),
     }),
     periods: z.array(z.string()),
     openedAt: Instant,

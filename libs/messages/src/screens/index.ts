@@ -1,3 +1,7 @@
+import { ANSWERING_TEXTS } from './drafting-answers.ts';
+import { DOCUMENT_TEXTS } from './drafting-documents.ts';
+import { LETTER_TEXTS } from './drafting-letter.ts';
+import { SLIP_TEXTS } from './drafting-slip.ts';
 import { DRAFTING_TEXTS } from './drafting.ts';
 import { INBOX_TEXTS } from './inbox.ts';
 import { NOMINATION_TEXTS } from './nomination.ts';
@@ -13,6 +17,10 @@ export const SCREEN_TEXTS = {
   ...NOMINATION_TEXTS,
   ...STEP_TEXTS,
   ...DRAFTING_TEXTS,
+  ...DOCUMENT_TEXTS,
+  ...ANSWERING_TEXTS,
+  ...SLIP_TEXTS,
+  ...LETTER_TEXTS,
 } as const;
 
 export type ScreenKey = keyof typeof SCREEN_TEXTS;

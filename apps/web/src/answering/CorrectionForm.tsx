@@ -1,0 +1,77 @@
+import { Textarea } from '@mantine/core';
+import { useForm } from 'react-hook-form';
+import { FormFrame } from '../nomination/FormFrame.tsx';
+import type { Nomination } from '../nomination/nomination.ts';
+import { useCommand } from '../nomination/useCommand.ts';
+import type { ErrorOfField } from '../shell/ErrorSummary.tsx';
+import type { Schemas } from '../shell/client.ts';
+import { useWords } from '../shell/language.tsx';
+import { useRefusal } from '../shell/refusal.ts';
+import type { Return } from './asked.ts';
+import { OWN_FIELDS, useNames } from './useNames.ts';
+
+interface CorrectionFormProps {
+  readonly nomination: Nomination;
+  readonly returned: Return;
+  /** What was corrected in earlier rounds: a field to the id of its text. */
+  readonly corrected: ReadonlyMap<string, string>;
+  readonly onDone: (answer: Schemas['CommandReceipt']) => void;
+  readonly onCancel: () => void;
+}
+
+/** The named fields open for change, the others locked and shown, and why the file came back. */
+export function CorrectionForm({ nomination, returned, corrected, onDone, onCancel }: CorrectionFormProps) {
+  const { text } = useWords();
+  const refusal = useRefusal();
+  const names = useNames(nomination);
+  const { mutate, isPending, error } = useCommand(nomination.id, onDone);
+  const stood = (field: string) => names.remark(corrected.get(field)) || names.valueOf(field);
+  const { register, handleSubmit, formState, setError } = useForm<{ typed: string[] }>({
+    values: { typed: returned.fields.map(stood) },
+    resetOptions: { keepDirtyValues: true },
+  });
+  const send = handleSubmit(({ typed }) => {
+    const changed = returned.fields.flatMap((field, at) => {
+      const now = typed[at] ?? '';
+      return now.trim() !== '' && now !== stood(field) ? [[field, now] as const] : [];
+    });
+    if (changed.length === 0) return setError('root', { message: text('answering.noChange') });
+    return mutate({ type: 'resubmit', changes: Object.fromEntries(changed) });
+  });
+  const unchanged: ErrorOfField[] = formState.errors.root?.message
+    ? [{ field: 'field-0', words: formState.errors.root.message }]
+    : [];
+  return (
+    <FormFrame
+      title={text('answering.resubmit')}
+      errors={[...unchanged, ...refusal(error)]}
+      isSending={isPending}
+      onSubmit={() => void send()}
+      onCancel={onCancel}
+    >
+      <p>{text('answering.returnedText')}</p>
+      <div className="laurel-form">
+        {returned.fields.map((field, at) => (
+          <Textarea
+            key={field}
+            id={`field-${at}`}
+            autosize
+            label={`${names.field(field)} (${text('answering.isOpen')})`}
+            description={stood(field) && text('answering.wasBefore', { value: stood(field) })}
+            {...register(`typed.${at}`)}
+          />
+        ))}
+      </div>
+      <dl className="laurel-facts laurel-locked">
+        {OWN_FIELDS.filter((field) => !returned.fields.includes(field)).map((field) => (
+          <div key={field}>
+            <dt>
+              {names.field(field)} ({text('answering.locked')})
+            </dt>
+            <dd>{stood(field)}</dd>
+          </div>
+        ))}
+      </dl>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,24 @@
+import { useIntl } from 'react-intl';
+import { SCREEN_TEXTS, type ScreenKey } from '@laurel/messages';
+import { useWords } from '../shell/language.tsx';
+
+const KILO = 1024;
+
+/** Sizes and kinds of documents in words. */
+export function useDocumentWords() {
+  const { formatNumber } = useIntl();
+  const { text } = useWords();
+  const digits = { maximumFractionDigits: 1 };
+  return {
+    size: (bytes: number) => {
+      if (bytes < KILO) return `${bytes} B`;
+      if (bytes < KILO * KILO) return `${formatNumber(bytes / KILO, digits)} KB`;
+      return `${formatNumber(bytes / KILO / KILO, digits)} MB`;
+    },
+    /** A kind that is not known here is named as the rules or the level named it. */
+    kind: (kind: string) => {
+      const key = `documents.kind.${kind}`;
+      return key in SCREEN_TEXTS ? text(key as ScreenKey) : kind;
+    },
+  };
+}
