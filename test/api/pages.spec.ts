@@ -39,10 +39,9 @@ async function fill(): Promise<typeof places> {
   const { W, D, CP, G } = season.units;
   const numbers = Array.from({ length: ROWS }, (_, n) => n);
   const admin: Acting = { role: 'ADMIN' };
-  const types = ['nomination.submitted'];
   const hooks = await atMost(4, numbers, async (n) => {
-    const told = await request('POST', '/v1/webhooks', { name: `hook ${n}`, url: 'http://127.0.0.1:9/', types }, admin);
-    return told.body.id as string;
+    const hook = { name: `hook ${n}`, url: 'http://127.0.0.1:9/', types: ['nomination.submitted'] };
+    return (await request('POST', '/v1/webhooks', hook, admin)).body.id as string;
   });
   const commended = await atMost(4, numbers, (n) => season.submitted(`commended-${n}`));
   for (const [level, unitId] of Object.entries({ WARD: W, DISTRICT: D, CITY_POLICE: CP })) {
@@ -55,9 +54,9 @@ async function fill(): Promise<typeof places> {
   for (const n of numbers) {
     await request('POST', '/v1/systems', { name: `Hệ thống ${n} (bịa)` }, admin);
     await request('GET', `/v1/nominations/${commended[n]}`, undefined, admin);
+    await season.command(commended[0] as string, { type: 'withdraw' }, { role: 'HEAD', unitId: D });
   }
-  const drafts = await atMost(4, numbers, (n) => season.nominate(`draft-${n}`));
-  const draft = drafts[0]?.id as string;
+  const [draft = ''] = (await atMost(4, numbers, (n) => season.nominate(`draft-${n}`))).map(({ id }) => id as string);
   const uploads = uploadsBy(stack.apiUrl, request, { role: 'NOMINATOR', unitId: G });
   await atMost(4, numbers, () => uploads.begin(draft, { bytes: 1 }));
   const [at, later] = [new Date(), new Date(Date.now() + 1)];
@@ -93,6 +92,7 @@ async function fill(): Promise<typeof places> {
     listDeliveries: `/v1/webhooks/${hooks[0]}/deliveries`,
     listSystems: '/v1/systems',
     listRefusedAttempts: '/v1/refused-attempts',
+    listCaseRefusals: `/v1/nominations/${commended[0]}/refusals`,
     searchNominations: '/v1/nominations/search?name=commended',
     readInbox: '/v1/inbox?box=done',
   };

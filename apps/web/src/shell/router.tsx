@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
+import { asOfSearch } from '../audit/as-of-search.ts';
 import { inboxSearch } from '../inbox/inbox-search.ts';
 import { Faulty } from './Faulty.tsx';
 import { Frame } from './Frame.tsx';
@@ -66,6 +67,19 @@ const nomination = createRoute({
   component: lazyRouteComponent(() => import('../nomination/NominationPage.tsx'), 'NominationPage'),
 });
 
+const trail = createRoute({
+  getParentRoute: () => seated,
+  path: '/nominations/$id/trail',
+  component: lazyRouteComponent(() => import('../audit/TrailPage.tsx'), 'TrailPage'),
+});
+
+const asOf = createRoute({
+  getParentRoute: () => seated,
+  path: '/nominations/$id/as-of',
+  validateSearch: asOfSearch,
+  component: lazyRouteComponent(() => import('../audit/AsOfPage.tsx'), 'AsOfPage'),
+});
+
 const drafts = createRoute({
   getParentRoute: () => seated,
   path: '/drafts',
@@ -86,7 +100,7 @@ const draft = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
-  seated.addChildren([home, inbox, nominations, nomination, drafts, newDraft, draft]),
+  seated.addChildren([home, inbox, nominations, nomination, trail, asOf, drafts, newDraft, draft]),
 ]);
 
 export const router = createRouter({ routeTree, context: { queries }, defaultPreload: 'intent' });

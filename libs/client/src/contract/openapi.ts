@@ -738,6 +738,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/nominations/{id}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The commands of a case that were refused, oldest first (AUDITOR)
+         * @description Who tried what, and why not. What was refused because another was first is not kept.
+         */
+        get: operations["listCaseRefusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/nominations/{id}/remarks": {
         parameters: {
             query?: never;
@@ -750,6 +770,26 @@ export interface paths {
          * @description For the offices that the nomination concerns, and for auditors. The ledger names each text by its id; a text that was erased is not here.
          */
         get: operations["listRemarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/nominations/{id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules that a case pinned when it was submitted, with their hash
+         * @description Whoever has them and the history folds the case to any of its entries. Rules to which it was moved later stand in the entry RuleSetMigrated.
+         */
+        get: operations["readCaseRules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1725,6 +1765,24 @@ export interface components {
         };
         /** @enum {string} */
         CasePhase: "DRAFT" | "IN_REVIEW" | "RETURNED" | "ON_HOLD" | "AWAITING_RESERVED" | "CLOSED";
+        CaseRefusal: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            commandId: string;
+            refusal: components["schemas"]["WhyNot"];
+            role: components["schemas"]["Role"];
+            unitId: string | null;
+            word: string;
+        };
+        CaseRules: {
+            hash: string;
+            /** Format: uuid */
+            nominationId: string;
+            rules: {
+                [key: string]: unknown;
+            };
+        };
         CastBallotCommand: {
             level: components["schemas"]["Level"];
             seat: number;
@@ -3152,8 +3210,12 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before; absent for the first page. */
                 after?: string;
+                /** @description Of nominees of this category. */
+                category?: components["schemas"]["Category"];
                 /** @description That this unit issued. */
                 issuerUnitId?: string;
+                /** @description Of this level. */
+                level?: components["schemas"]["Level"];
                 /** @description How many rows at most. */
                 limit?: number;
                 /** @description Of this nomination. */
@@ -7540,6 +7602,96 @@ export interface operations {
             };
         };
     };
+    listCaseRefusals: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; absent for the first page. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, the oldest first. `next` is the `after` of the page behind it, null on the last one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CaseRefusal"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRemarks: {
         parameters: {
             query?: {
@@ -7566,6 +7718,88 @@ export interface operations {
                         items: components["schemas"]["Remark"][];
                         next: string | null;
                     };
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCaseRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRules"];
                 };
             };
             /** @description Nobody is acting. */

@@ -102,6 +102,8 @@ export const OPERATION_ACCESS = {
   listRemarks: DOSSIER,
   listPastAwards: DOSSIER,
   readChoices: DOSSIER,
+  readCaseRules: DOSSIER,
+  listCaseRefusals: office(anywhere('AUDITOR')),
   readEligibility: DOSSIER,
   previewMigration: ADMIN_ONLY,
 

@@ -1,3 +1,4 @@
+import { AUDIT_TEXTS } from './audit.ts';
 import { DRAFTING_TEXTS } from './drafting.ts';
 import { INBOX_TEXTS } from './inbox.ts';
 import { NOMINATION_TEXTS } from './nomination.ts';
@@ -13,6 +14,7 @@ export const SCREEN_TEXTS = {
   ...NOMINATION_TEXTS,
   ...STEP_TEXTS,
   ...DRAFTING_TEXTS,
+  ...AUDIT_TEXTS,
 } as const;
 
 export type ScreenKey = keyof typeof SCREEN_TEXTS;

@@ -7,6 +7,8 @@ export interface CommendationListQuery {
   readonly issuerUnitId?: string | undefined;
   readonly nominationId?: string | undefined;
   readonly state?: string | undefined;
+  readonly level?: string | undefined;
+  readonly category?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
 }
@@ -18,6 +20,8 @@ export async function listCommendations<Row>(tx: Transaction, query: Commendatio
     .and('c.issuer_unit_id = $?', query.issuerUnitId)
     .and('c.nomination_id = $?', query.nominationId)
     .and('c.state = $?', query.state)
+    .and('c.level = $?', query.level)
+    .and('c.category = $?', query.category)
     .and('c.id > $?', query.after);
   return tx.rows<Row>(
     `SELECT c.id, c.nomination_id AS "nominationId", jsonb_build_object('id', nominee.id, 'name', nominee.name) AS nominee,
