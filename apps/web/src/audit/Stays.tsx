@@ -36,9 +36,13 @@ export function Stays({ states }: { readonly states: readonly CaseState[] }) {
                   {round > 1 && ` (${text('case.round', { round })})`}
                 </td>
                 <td>{word('phase', phase)}</td>
-                <td className={moments['moment']}>{instant(iso(from))}</td>
-                <td className={moments['moment']}>{to === null ? text('audit.toNow') : instant(iso(to))}</td>
-                <td>
+                <td data-label={text('audit.from')} className={moments['moment']}>
+                  {instant(iso(from))}
+                </td>
+                <td data-label={text('audit.to')} className={moments['moment']}>
+                  {to === null ? text('audit.toNow') : instant(iso(to))}
+                </td>
+                <td data-label={text('audit.days')}>
                   <strong>
                     {workingDays === null ? text('audit.daysUnknown') : text('audit.daysOf', { days: workingDays })}
                   </strong>

@@ -1,43 +1,14 @@
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
-import type { QueryClient } from '@tanstack/react-query';
-import { asOfSearch } from '../audit/as-of-search.ts';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { inboxSearch } from '../inbox/inbox-search.ts';
-import { Faulty } from './Faulty.tsx';
-import { Frame } from './Frame.tsx';
+import { auditRoutes } from './audit-routes.ts';
 import { homeOf } from './home.ts';
-import { NotFound } from './NotFound.tsx';
 import { queries } from './queries.ts';
-import { meQuery } from './session.ts';
-
-const root = createRootRouteWithContext<{ queries: QueryClient }>()({
-  component: Outlet,
-  errorComponent: Faulty,
-  notFoundComponent: NotFound,
-});
+import { root, seated } from './roots.ts';
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   component: lazyRouteComponent(() => import('../sign-in/SignInPage.tsx'), 'SignInPage'),
-});
-
-/** What is under it is for who is signed in; others sign in first. */
-const seated = createRoute({
-  getParentRoute: () => root,
-  id: 'seated',
-  component: Frame,
-  beforeLoad: async ({ context }) => {
-    const me = await context.queries.ensureQueryData(meQuery);
-    if (!me) throw redirect({ to: '/sign-in' });
-    return { office: me.office };
-  },
 });
 
 const home = createRoute({
@@ -67,19 +38,6 @@ const nomination = createRoute({
   component: lazyRouteComponent(() => import('../nomination/NominationPage.tsx'), 'NominationPage'),
 });
 
-const trail = createRoute({
-  getParentRoute: () => seated,
-  path: '/nominations/$id/trail',
-  component: lazyRouteComponent(() => import('../audit/TrailPage.tsx'), 'TrailPage'),
-});
-
-const asOf = createRoute({
-  getParentRoute: () => seated,
-  path: '/nominations/$id/as-of',
-  validateSearch: asOfSearch,
-  component: lazyRouteComponent(() => import('../audit/AsOfPage.tsx'), 'AsOfPage'),
-});
-
 const drafts = createRoute({
   getParentRoute: () => seated,
   path: '/drafts',
@@ -100,7 +58,7 @@ const draft = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
-  seated.addChildren([home, inbox, nominations, nomination, trail, asOf, drafts, newDraft, draft]),
+  seated.addChildren([home, inbox, nominations, nomination, ...auditRoutes, drafts, newDraft, draft]),
 ]);
 
 export const router = createRouter({ routeTree, context: { queries }, defaultPreload: 'intent' });

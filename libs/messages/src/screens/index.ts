@@ -5,6 +5,7 @@ import { NOMINATION_TEXTS } from './nomination.ts';
 import { SHELL_TEXTS } from './shell.ts';
 import { SIGN_IN_TEXTS } from './sign-in.ts';
 import { STEP_TEXTS } from './steps.ts';
+import { TOTALS_TEXTS } from './totals.ts';
 
 /** Every text of the screens, by its key. A key that is not here does not compile. */
 export const SCREEN_TEXTS = {
@@ -15,6 +16,7 @@ export const SCREEN_TEXTS = {
   ...STEP_TEXTS,
   ...DRAFTING_TEXTS,
   ...AUDIT_TEXTS,
+  ...TOTALS_TEXTS,
 } as const;
 
 export type ScreenKey = keyof typeof SCREEN_TEXTS;

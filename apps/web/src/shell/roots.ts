@@ -1,0 +1,25 @@
+import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import { Faulty } from './Faulty.tsx';
+import { Frame } from './Frame.tsx';
+import { NotFound } from './NotFound.tsx';
+import { meQuery } from './session.ts';
+
+/** Above every page. */
+export const root = createRootRouteWithContext<{ queries: QueryClient }>()({
+  component: Outlet,
+  errorComponent: Faulty,
+  notFoundComponent: NotFound,
+});
+
+/** What is under it is for who is signed in; others sign in first. */
+export const seated = createRoute({
+  getParentRoute: () => root,
+  id: 'seated',
+  component: Frame,
+  beforeLoad: async ({ context }) => {
+    const me = await context.queries.ensureQueryData(meQuery);
+    if (!me) throw redirect({ to: '/sign-in' });
+    return { office: me.office };
+  },
+});
