@@ -38,10 +38,11 @@ afterAll(async () => {
 /** Some rows for every list; of those with instants some at the same one, as a burst of requests leaves them. */
 async function fill(): Promise<typeof places> {
   const { W, D, CP, G } = season.units;
-  const numbers = Array.from({ length: ROWS }, (_, n) => n);
+  const numbers = [...Array(ROWS).keys()];
   const hooks = await atMost(4, numbers, async (n) => {
-    const hook = { name: `hook ${n}`, url: 'http://127.0.0.1:9/', types: ['nomination.submitted'] };
-    return (await request('POST', '/v1/webhooks', hook, ADMIN)).body.id as string;
+    const types = ['nomination.submitted'];
+    return (await request('POST', '/v1/webhooks', { name: `hook ${n}`, url: 'http://127.0.0.1:9/', types }, ADMIN)).body
+      .id;
   });
   const commended = await atMost(4, numbers, (n) => season.submitted(`commended-${n}`));
   for (const [level, unitId] of Object.entries({ WARD: W, DISTRICT: D, CITY_POLICE: CP })) {
@@ -52,7 +53,7 @@ async function fill(): Promise<typeof places> {
   // So that nothing is tried again while the pages are walked.
   await atMost(4, hooks, (id) => request('POST', `/v1/webhooks/${id}/disable`, {}, ADMIN));
   const drafts = await atMost(4, numbers, (n) => season.nominate(`draft-${n}`));
-  const draft = drafts[0]?.id as string;
+  const [draft = ''] = drafts.map(({ id }) => id);
   const uploads = uploadsBy(stack.apiUrl, request, { role: 'NOMINATOR', unitId: G });
   await atMost(4, numbers, () => uploads.begin(draft, { bytes: 1 }));
   const at = Date.now();
@@ -68,6 +69,7 @@ async function fill(): Promise<typeof places> {
   for (const n of numbers) {
     await request('POST', '/v1/systems', { name: `Hệ thống ${n} (bịa)` }, ADMIN);
     await request('GET', `/v1/nominations/${commended[n]}`, undefined, ADMIN);
+    await season.command(commended[0] as string, { type: 'withdraw' }, { role: 'HEAD', unitId: D });
     const { body: person } = await request('POST', '/v1/people', { name: `Người ${n} (dữ liệu bịa)` }, ADMIN);
     await request('POST', '/v1/nominee-links', { nomineeId: drafts[n]?.nominee.id, personId: person.id }, ADMIN);
     await request('POST', '/v1/council-members', { unitId: W, personId: randomUUID(), fromOn, basis }, ADMIN);
@@ -94,6 +96,7 @@ async function fill(): Promise<typeof places> {
     listDeliveries: `/v1/webhooks/${hooks[0]}/deliveries`,
     listSystems: '/v1/systems',
     listRefusedAttempts: '/v1/refused-attempts',
+    listCaseRefusals: `/v1/nominations/${commended[0]}/refusals`,
     searchNominations: '/v1/nominations/search?name=commended',
     readInbox: '/v1/inbox?box=done',
   };

@@ -50,6 +50,7 @@ describe('Whoever the law keeps apart', () => {
     'listPastAwards',
     'readEligibility',
     'readChoices',
+    'readCaseRules',
   ] as const;
   const JUDGING = ['decide', 'issueReserved', 'declineReserved', 'signList', 'castBallot', 'revoke'] as const;
   const commands = Object.keys(policy.COMMAND_ACCESS) as policy.AskedCommand[];

@@ -38,6 +38,8 @@ export const OF_NOMINATIONS = {
   listRemarks: ofCase('/remarks'),
   listPastAwards: ofCase('/past-awards'),
   readChoices: ofCase('/choices'),
+  readCaseRules: ofCase('/rules'),
+  listCaseRefusals: ofCase('/refusals'),
   readEligibility: ofCase('/eligibility'),
   previewMigration: post(
     'CASE',

@@ -59,6 +59,7 @@ import { SigningDoor } from './signing/signing-door.ts';
 import { DeliveriesController } from './webhooks/deliveries.controller.ts';
 import { TARGETS } from './webhooks/targets.ts';
 import { WebhooksController } from './webhooks/webhooks.controller.ts';
+import { TrailController } from './trail/trail.controller.ts';
 import { SystemsController } from './systems/systems.controller.ts';
 import { TokensController } from './systems/tokens.controller.ts';
 
@@ -95,6 +96,7 @@ export class AppModule {
         ReadersController,
         CommandsController,
         ChoicesController,
+        TrailController,
         MigrationsController,
         DelegationsController,
         CouncilMembersController,

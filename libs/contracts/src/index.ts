@@ -44,3 +44,4 @@ export * from './views/signing.ts';
 export * from './views/submission.ts';
 export * from './views/webhook.ts';
 export * from './views/system.ts';
+export * from './views/trail.ts';

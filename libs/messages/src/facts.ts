@@ -44,7 +44,7 @@ export const FACTS: { readonly [fact: string]: Saying } = {
   eligible: asItIs,
   endedOn: calendarDay,
   field: asItIs,
-  fields: asItIs,
+  fields: list('field'),
   first: asItIs,
   form: word('form'),
   given: list('document'),

@@ -112,6 +112,11 @@ export const VOCABULARY = {
     DAMAGED: { vi: 'bị hư hỏng', en: 'it was damaged' },
     LOST: { vi: 'bị mất', en: 'it was lost' },
   },
+  field: {
+    nominee: { vi: 'họ tên, tên tập thể', en: 'the name' },
+    achievement: { vi: 'thành tích', en: 'the achievement' },
+    period: { vi: 'giai đoạn', en: 'the period' },
+  },
   document: {
     submission: { vi: 'tờ trình', en: 'submission letter' },
     report: { vi: 'báo cáo thành tích', en: 'achievement report' },

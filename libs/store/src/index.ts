@@ -56,6 +56,7 @@ export * from './people/provider-links.ts';
 export * from './people/sessions.ts';
 export * from './people/totp.ts';
 export * from './reading/case-header.ts';
+export * from './reading/case-refusals.ts';
 export * from './reading/commendations.ts';
 export * from './reading/nominations.ts';
 export * from './reading/remarks.ts';

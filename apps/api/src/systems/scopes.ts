@@ -16,6 +16,7 @@ export const TOKEN_RULES: { readonly [operationId: string]: TokenRule } = {
     'readHistory',
     'listPastAwards',
     'readChoices',
+    'readCaseRules',
     'readEligibility',
     'readConsent',
     'previewMigration',
@@ -43,7 +44,7 @@ export const TOKEN_RULES: { readonly [operationId: string]: TokenRule } = {
   ]),
   ...all('inbox:read', ['readInbox', 'listTasks']),
   ...all('offices:read', ['readUnit', 'listRegistersOfUnit', 'listDelegations', 'listCouncilMembers']),
-  ...all('audit:read', ['listRefusals', 'listRefusedAttempts']),
+  ...all('audit:read', ['listRefusals', 'listRefusedAttempts', 'listCaseRefusals']),
   ...all('PEOPLE', [
     'createWebhook',
     'listWebhooks',

@@ -8,7 +8,7 @@ interface FormFrameProps {
   readonly title: string;
   readonly errors: readonly ErrorOfField[];
   /** How often it was sent. */
-  readonly tries: number;
+  readonly tries?: number;
   readonly isSending: boolean;
   readonly onSubmit: () => void;
   readonly onCancel: () => void;
@@ -16,7 +16,7 @@ interface FormFrameProps {
 }
 
 /** What is alike in every form of a step: its errors, its two buttons, and Ctrl and Enter. */
-export function FormFrame({ title, errors, tries, isSending, onSubmit, onCancel, children }: FormFrameProps) {
+export function FormFrame({ title, errors, tries = 0, isSending, onSubmit, onCancel, children }: FormFrameProps) {
   const { text } = useWords();
   const submit = (event: FormEvent) => {
     event.preventDefault();

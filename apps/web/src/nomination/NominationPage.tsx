@@ -1,5 +1,6 @@
+import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { NominatorSteps } from '../answering/NominatorSteps.tsx';
 import { Faulty } from '../shell/Faulty.tsx';
 import { useWords } from '../shell/language.tsx';
@@ -32,6 +33,15 @@ export function NominationPage() {
       <Levels levels={data.levels} />
       <PastAwards id={id} />
       <History id={id} />
+      <p className="laurel-no-print">
+        <Anchor component={Link} to={`/nominations/${id}/trail`}>
+          {text('audit.openTrail')}
+        </Anchor>{' '}
+        ·{' '}
+        <Anchor component={Link} to={`/nominations/${id}/as-of`}>
+          {text('audit.openAsOf')}
+        </Anchor>
+      </p>
     </>
   );
 }

@@ -39,6 +39,13 @@ export function Frame() {
             {office && office.role !== 'ADMIN' && (
               <Link to="/nominations">{text(office.role === 'NOMINATOR' ? 'shell.nominations' : 'shell.search')}</Link>
             )}
+            {office?.role === 'AUDITOR' && (
+              <>
+                <Link to="/seasons">{text('shell.seasons')}</Link>
+                <Link to="/registers">{text('shell.registers')}</Link>
+                <Link to="/refused-attempts">{text('shell.refused')}</Link>
+              </>
+            )}
           </nav>
           <LanguageAndTheme />
         </Group>

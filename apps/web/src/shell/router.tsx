@@ -1,41 +1,14 @@
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
-import type { QueryClient } from '@tanstack/react-query';
-import { FaultyAlone, NotFoundAlone } from './Alone.tsx';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { inboxSearch } from '../inbox/inbox-search.ts';
-import { Frame } from './Frame.tsx';
+import { auditRoutes } from './audit-routes.ts';
 import { homeOf } from './home.ts';
 import { queries } from './queries.ts';
-import { meQuery } from './session.ts';
-
-const root = createRootRouteWithContext<{ queries: QueryClient }>()({
-  component: Outlet,
-  errorComponent: FaultyAlone,
-  notFoundComponent: NotFoundAlone,
-});
+import { root, seated } from './roots.ts';
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   component: lazyRouteComponent(() => import('../sign-in/SignInPage.tsx'), 'SignInPage'),
-});
-
-/** What is under it is for who is signed in; others sign in first. */
-const seated = createRoute({
-  getParentRoute: () => root,
-  id: 'seated',
-  component: Frame,
-  beforeLoad: async ({ context }) => {
-    const me = await context.queries.ensureQueryData(meQuery);
-    if (!me) throw redirect({ to: '/sign-in' });
-    return { office: me.office };
-  },
 });
 
 const home = createRoute({
@@ -106,7 +79,19 @@ const documents = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
-  seated.addChildren([home, inbox, nominations, nomination, slip, drafts, letter, draft, writing, documents]),
+  seated.addChildren([
+    home,
+    inbox,
+    nominations,
+    nomination,
+    ...auditRoutes,
+    slip,
+    drafts,
+    letter,
+    draft,
+    writing,
+    documents,
+  ]),
 ]);
 
 export const router = createRouter({ routeTree, context: { queries }, defaultPreload: 'intent' });

@@ -30,6 +30,8 @@ export const CommendationQuery = PageQuery.extend({
   issuerUnitId: Id.optional().describe('That this unit issued.'),
   nominationId: Id.optional().describe('Of this nomination.'),
   state: CommendationState.optional().describe('In force (ISSUED), superseded or revoked.'),
+  level: Level.optional().describe('Of this level.'),
+  category: Category.optional().describe('Of nominees of this category.'),
 });
 export type CommendationQuery = z.infer<typeof CommendationQuery>;
 

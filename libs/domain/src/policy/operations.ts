@@ -115,6 +115,8 @@ export const OPERATION_ACCESS = {
   listRemarks: DOSSIER,
   listPastAwards: DOSSIER,
   readChoices: DOSSIER,
+  readCaseRules: DOSSIER,
+  listCaseRefusals: office(anywhere('AUDITOR')),
   readEligibility: DOSSIER,
   readConsent: REVIEWING,
   previewMigration: ADMIN_ONLY,

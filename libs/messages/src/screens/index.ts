@@ -2,12 +2,14 @@ import { ANSWERING_TEXTS } from './drafting-answers.ts';
 import { DOCUMENT_TEXTS } from './drafting-documents.ts';
 import { LETTER_TEXTS } from './drafting-letter.ts';
 import { SLIP_TEXTS } from './drafting-slip.ts';
+import { AUDIT_TEXTS } from './audit.ts';
 import { DRAFTING_TEXTS } from './drafting.ts';
 import { INBOX_TEXTS } from './inbox.ts';
 import { NOMINATION_TEXTS } from './nomination.ts';
 import { SHELL_TEXTS } from './shell.ts';
 import { SIGN_IN_TEXTS } from './sign-in.ts';
 import { STEP_TEXTS } from './steps.ts';
+import { TOTALS_TEXTS } from './totals.ts';
 
 /** Every text of the screens, by its key. A key that is not here does not compile. */
 export const SCREEN_TEXTS = {
@@ -21,6 +23,8 @@ export const SCREEN_TEXTS = {
   ...ANSWERING_TEXTS,
   ...SLIP_TEXTS,
   ...LETTER_TEXTS,
+  ...AUDIT_TEXTS,
+  ...TOTALS_TEXTS,
 } as const;
 
 export type ScreenKey = keyof typeof SCREEN_TEXTS;

@@ -8,6 +8,8 @@ export interface CommendationListQuery {
   readonly nominationId?: string | undefined;
   readonly nominationIds?: readonly string[] | undefined;
   readonly state?: string | undefined;
+  readonly level?: string | undefined;
+  readonly category?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
 }
@@ -20,6 +22,8 @@ export async function listCommendations<Row>(tx: Transaction, query: Commendatio
     .and('c.nomination_id = $?', query.nominationId)
     .and('c.nomination_id = ANY ($?::uuid[])', query.nominationIds)
     .and('c.state = $?', query.state)
+    .and('c.level = $?', query.level)
+    .and('c.category = $?', query.category)
     .and('c.id > $?', query.after);
   return tx.rows<Row>(
     `SELECT c.id, c.nomination_id AS "nominationId", jsonb_build_object('id', nominee.id, 'name', nominee.name) AS nominee,

@@ -1,0 +1,51 @@
+import { Anchor } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { nominationQuery } from '../nomination/nomination.ts';
+import { Faulty } from '../shell/Faulty.tsx';
+import { useWords } from '../shell/language.tsx';
+import { PageTitle } from '../shell/PageTitle.tsx';
+import { CaseThen } from './CaseThen.tsx';
+import { Moments } from './Moments.tsx';
+import { statesOf } from './states.ts';
+import { rulesQuery, trailQuery } from './trail.ts';
+
+const route = getRouteApi('/seated/nominations/$id/as-of');
+
+/** The case as it stood behind any of its entries: chosen by a slider, by two buttons, or in the list of entries. */
+export function AsOfPage() {
+  const { text } = useWords();
+  const { id } = route.useParams();
+  const { at } = route.useSearch();
+  const navigate = route.useNavigate();
+  const nomination = useQuery(nominationQuery(id));
+  const trail = useQuery(trailQuery(id));
+  const rules = useQuery(rulesQuery(id));
+  const [items, pinned] = [trail.data?.items, rules.data?.rules];
+  const states = useMemo(() => (items && pinned ? statesOf(pinned, items) : null), [items, pinned]);
+  const asked = [nomination, trail, rules];
+  const faulty = asked.find(({ error }) => error);
+  if (faulty) return <Faulty error={faulty.error} reset={() => asked.forEach((one) => void one.refetch())} />;
+  if (!nomination.data || !items || !states) return <p role="status">{text('shell.loading')}</p>;
+  const chosen = Math.min(Math.max(at ?? items.length, 1), items.length);
+  const state = states[chosen - 1];
+  const isCorrected = items.slice(0, chosen).some(({ kind }) => kind === 'NominationResubmitted');
+  return (
+    <>
+      <PageTitle title={text('audit.asOf', { nominee: nomination.data.nominee.name })} />
+      <p className="laurel-no-print">
+        <Anchor component={Link} to={`/nominations/${id}/trail`}>
+          {text('audit.openTrail')}
+        </Anchor>
+      </p>
+      <p className="laurel-quiet">{text('audit.asOfText')}</p>
+      <Moments
+        entries={items}
+        chosen={chosen}
+        onChoose={(caseSeq) => void navigate({ search: { at: caseSeq }, replace: true, resetScroll: false })}
+      />
+      {state && <CaseThen today={nomination.data} state={state} isCorrected={isCorrected} />}
+    </>
+  );
+}

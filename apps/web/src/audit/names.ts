@@ -1,0 +1,30 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { client, read } from '../shell/client.ts';
+import { useSeat } from '../shell/session.ts';
+import { everyPage } from './every-page.ts';
+
+/** Names of units by their ids; the id itself until the name is there. */
+export function useUnitNames(ids: Iterable<string | null | undefined>): (id: string) => string {
+  const asked = [...new Set(ids)].filter((id) => id !== null && id !== undefined);
+  const found = useQueries({
+    queries: asked.map((id) => ({
+      queryKey: ['unit', id],
+      staleTime: Number.POSITIVE_INFINITY,
+      queryFn: () => read(client.GET('/v1/units/{id}', { params: { path: { id } } })),
+    })),
+  });
+  const names = new Map(found.map(({ data }, n) => [asked[n], data?.name]));
+  return (id) => names.get(id) ?? '…';
+}
+
+/** Names of persons; auditors alone may ask who holds an office. */
+export function usePersonNames(): (id: string | undefined) => string | null {
+  const { office } = useSeat();
+  const { data } = useQuery({
+    queryKey: ['people'],
+    enabled: office?.role === 'AUDITOR',
+    queryFn: () => everyPage((query) => read(client.GET('/v1/people', { params: { query } }))),
+  });
+  const names = new Map(data?.items.map(({ id, name }) => [id, name]));
+  return (id) => (id && names.get(id)) || null;
+}

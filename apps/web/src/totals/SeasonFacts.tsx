@@ -1,0 +1,37 @@
+import type { Schemas } from '../shell/client.ts';
+import { useWords } from '../shell/language.tsx';
+
+interface SeasonFactsProps {
+  readonly season: Schemas['Season'];
+  readonly outcomes: Schemas['SeasonTally']['outcomes'];
+}
+
+/** Under which rules the season ran, when, and how its cases ended. */
+export function SeasonFacts({ season, outcomes }: SeasonFactsProps) {
+  const { text, word, day } = useWords();
+  const { ruleSet, periods, openedAt, endedAt, openCases } = season;
+  const ended = Object.entries(outcomes).map(([outcome, count]) =>
+    text('totals.outcome', { count: count ?? 0, outcome: word('outcome', outcome) }),
+  );
+  return (
+    <section className="laurel-sheet">
+      <h2>{text('totals.facts')}</h2>
+      <dl className="laurel-facts">
+        <dt>{text('totals.periods')}</dt>
+        <dd>{periods.join(', ')}</dd>
+        <dt>{text('totals.ruleSet')}</dt>
+        <dd>
+          {ruleSet.id} · <code>{ruleSet.hash}</code>
+        </dd>
+        <dt>{text('totals.opened')}</dt>
+        <dd>{day(openedAt)}</dd>
+        <dt>{text('totals.ended')}</dt>
+        <dd>{endedAt ? day(endedAt) : text('totals.running')}</dd>
+        <dt>{text('totals.endedCases')}</dt>
+        <dd>{ended.length === 0 ? '0' : ended.join('; ')}</dd>
+        <dt>{text('totals.openCases')}</dt>
+        <dd>{openCases}</dd>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { queryOptions } from '@tanstack/react-query';
+import { everyPage } from '../audit/every-page.ts';
+import { client, read, type Schemas } from '../shell/client.ts';
+
+export type TallyRow = Schemas['SeasonTally']['tally'][number];
+
+export const seasonsQuery = queryOptions({
+  queryKey: ['seasons'],
+  queryFn: () => everyPage((query) => read(client.GET('/v1/seasons', { params: { query } }))),
+});
+
+export const seasonQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['season', id],
+    queryFn: () => read(client.GET('/v1/seasons/{id}', { params: { path: { id } } })),
+  });
+
+export const tallyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['season', id, 'tally'],
+    queryFn: () => read(client.GET('/v1/seasons/{id}/tally', { params: { path: { id } } })),
+  });
+
+/** Which commendations are asked for: those behind a figure, or those of a register. */
+export interface Behind {
+  readonly seasonId?: string;
+  readonly issuerUnitId?: string;
+  readonly level?: Schemas['Level'];
+  readonly category?: Schemas['Category'];
+  readonly state?: Schemas['CommendationState'];
+}
+
+export const commendationsQuery = (behind: Behind) =>
+  queryOptions({
+    queryKey: ['commendations', behind],
+    queryFn: () =>
+      everyPage((page) => read(client.GET('/v1/commendations', { params: { query: { ...page, ...behind } } }))),
+  });
