@@ -1697,6 +1697,10 @@ export interface components {
             /** Format: uuid */
             nominationId: string;
         };
+        CapacityChoice: {
+            capacity: components["schemas"]["SigningCapacity"];
+            refusal: components["schemas"]["WhyNot"] | null;
+        };
         CaseOutlook: {
             clocks: {
                 clock: string;
@@ -1755,11 +1759,21 @@ export interface components {
         };
         Choices: {
             answers: components["schemas"]["AnswerChoice"][];
+            capacities: components["schemas"]["CapacityChoice"][];
             caseSeq: number;
+            claim: components["schemas"]["Claim"] | null;
+            council: components["schemas"]["CouncilRule"] | null;
             level: components["schemas"]["Level"] | null;
             /** Format: uuid */
             nominationId: string;
             steps: components["schemas"]["StepChoice"][];
+        };
+        Claim: {
+            isMine: boolean;
+            role: string;
+            /** Format: date-time */
+            since: string;
+            unitId: string | null;
         };
         ClaimCommand: {
             level: components["schemas"]["Level"];
@@ -1897,6 +1911,18 @@ export interface components {
             toOn: string | null;
             /** Format: uuid */
             unitId: string;
+        };
+        CouncilRule: {
+            allowsWrittenBallots: boolean;
+            isSecret: boolean;
+            quorum: {
+                den: number;
+                num: number;
+            };
+            threshold: {
+                isStrict: boolean;
+                percent: number;
+            };
         };
         CreatedCredential: {
             clientExtensionResults?: {
@@ -9030,6 +9056,8 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before; absent for the first page. */
                 after?: string;
+                /** @description Of this level; AGENCY: whom the levels may consult. */
+                level?: components["schemas"]["Level"] | "AGENCY";
                 /** @description How many rows at most. */
                 limit?: number;
             };
