@@ -1,9 +1,11 @@
+import { COUNCIL_TEXTS } from './council.ts';
 import { DRAFTING_TEXTS } from './drafting.ts';
 import { INBOX_TEXTS } from './inbox.ts';
 import { NOMINATION_TEXTS } from './nomination.ts';
 import { SHELL_TEXTS } from './shell.ts';
 import { SIGN_IN_TEXTS } from './sign-in.ts';
 import { STEP_TEXTS } from './steps.ts';
+import { MORE_STEP_TEXTS } from './steps-more.ts';
 
 /** Every text of the screens, by its key. A key that is not here does not compile. */
 export const SCREEN_TEXTS = {
@@ -12,6 +14,8 @@ export const SCREEN_TEXTS = {
   ...INBOX_TEXTS,
   ...NOMINATION_TEXTS,
   ...STEP_TEXTS,
+  ...MORE_STEP_TEXTS,
+  ...COUNCIL_TEXTS,
   ...DRAFTING_TEXTS,
 } as const;
 

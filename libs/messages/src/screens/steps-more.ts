@@ -1,0 +1,80 @@
+import type { Texts } from '../texts.ts';
+
+/** Further forms by which an office acts on a case, and what the page tells of them. */
+export const MORE_STEP_TEXTS = {
+  'step.requestSupplement': { vi: 'Yêu cầu bổ sung', en: 'Ask for documents' },
+  'step.consult': { vi: 'Lấy ý kiến hiệp y', en: 'Consult agencies' },
+  'step.replyConsultation': { vi: 'Trả lời hiệp y', en: 'Reply to the consultation' },
+  'step.publishNotice': { vi: 'Lấy ý kiến nhân dân', en: 'Give public notice' },
+  'step.declineReserved': { vi: 'Thôi mức khen đã bảo lưu', en: 'Decline the reserved award' },
+  'step.whyNot': {
+    vi: 'Vì sao chưa làm được các việc khác ({count})',
+    en: 'Why the other steps are not possible now ({count})',
+  },
+  'step.missing': { vi: 'Hãy điền: {field}', en: 'Fill in: {field}' },
+  'step.documents': { vi: 'Tài liệu còn thiếu', en: 'Documents that are missing' },
+  'step.otherDocuments': { vi: 'Tài liệu khác', en: 'Other documents' },
+  'step.otherDocumentsHint': { vi: 'Mỗi dòng một tài liệu.', en: 'One document in each line.' },
+  'step.agencies': { vi: 'Cơ quan được hỏi ý kiến', en: 'Agencies to consult' },
+  'step.noAgencies': {
+    vi: 'Đợt xét này không có cơ quan nào để hỏi ý kiến.',
+    en: 'This season has no agency to consult.',
+  },
+  'step.workingDays': { vi: 'Số ngày làm việc', en: 'Working days' },
+  'step.consultDaysHint': {
+    vi: 'Hết thời hạn mà không trả lời thì hồ sơ đi tiếp; sổ ghi là hết thời hạn, không ghi là đồng ý.',
+    en: 'Where an agency is silent to the end, the file goes on; the record says that time ran out, not that it agreed.',
+  },
+  'step.noticeDaysHint': {
+    vi: 'Mọi người có thể phản ánh trong thời gian này; việc lấy ý kiến tự kết thúc.',
+    en: 'Anybody may object in this time; the notice ends by itself.',
+  },
+  'step.workingDaysRange': { vi: 'Từ 1 đến {max} ngày làm việc', en: 'From 1 to {max} working days' },
+  'step.answer': { vi: 'Ý kiến của cơ quan', en: 'Answer of the agency' },
+  'step.what.CONCUR': { vi: 'Cơ quan nhất trí với đề nghị khen.', en: 'The agency agrees with the nomination.' },
+  'step.what.OBJECT': {
+    vi: 'Cơ quan không nhất trí; cần nêu lý do.',
+    en: 'The agency does not agree; a reason is needed.',
+  },
+  'step.capacity': { vi: 'Ký với tư cách', en: 'Signs in the capacity' },
+  'step.fork': { vi: 'trình thẳng {level}', en: 'forward straight to the {level}' },
+  'step.what.fork': {
+    vi: 'Hồ sơ đi theo nhánh, không qua cấp kế tiếp.',
+    en: 'The file takes the fork and passes the next level by.',
+  },
+  'case.claimedByOther': {
+    vi: '{who} đang giữ hồ sơ từ {since}.',
+    en: 'The {who} has held this file since {since}.',
+  },
+  'case.claimedByMe': { vi: 'Bạn đang giữ hồ sơ này từ {since}.', en: 'You have held this file since {since}.' },
+  'case.nothingWaits': {
+    vi: 'Không còn hồ sơ nào chờ xử lý.',
+    en: 'No other file waits.',
+  },
+  'case.nextIs': { vi: 'Hồ sơ tiếp theo: {nominee}', en: 'The next file: {nominee}' },
+  'case.review': { vi: 'Kết quả từng bước', en: 'What each step found' },
+  'case.reviewOf': { vi: '{unit}, vòng {round}', en: '{unit}, round {round}' },
+  'case.received': { vi: 'Tiếp nhận', en: 'Received' },
+  'case.appraisal': { vi: 'Thẩm định', en: 'Appraisal' },
+  'case.supplement': { vi: 'Bổ sung hồ sơ', en: 'Supplement' },
+  'case.supplement.ASKED': { vi: 'đang chờ', en: 'awaited' },
+  'case.supplement.ANSWERED': { vi: 'đã nộp', en: 'handed in' },
+  'case.supplement.LAPSED': { vi: 'hết thời hạn, không nộp', en: 'not handed in when time ran out' },
+  'case.consultation': { vi: 'Hiệp y: {agency}', en: 'Consultation: {agency}' },
+  'case.agency': { vi: 'cơ quan', en: 'an agency' },
+  'case.noReplyYet': { vi: 'chưa trả lời', en: 'not answered yet' },
+  'case.silent': {
+    vi: 'không trả lời khi hết thời hạn; hồ sơ đi tiếp',
+    en: 'silent when time ran out; the file went on',
+  },
+  'case.notice': { vi: 'Lấy ý kiến nhân dân', en: 'Public notice' },
+  'case.noticeState': {
+    vi: '{open, select, yes {đang lấy ý kiến} other {đã kết thúc}}, {objections, plural, =0 {không có phản ánh} other {# phản ánh}}',
+    en: '{open, select, yes {open} other {ended}}, {objections, plural, =0 {no objection} one {# objection} other {# objections}}',
+  },
+  'case.returned': { vi: 'Trả lại để sửa', en: 'Returned for correction' },
+  'case.lapse': { vi: 'Quá thời hạn', en: 'Time ran out' },
+  'case.lapse.ESCALATED': { vi: 'đã báo cấp trên', en: 'told to the superior' },
+  'case.lapse.FORWARDED': { vi: 'hồ sơ chuyển lên cấp trên', en: 'the file was passed on' },
+  'case.reasonGiven': { vi: 'Lý do: {reason}', en: 'Reason: {reason}' },
+} as const satisfies { readonly [key: string]: Texts };
