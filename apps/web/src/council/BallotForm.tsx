@@ -7,7 +7,7 @@ import type { Schemas } from '../shell/client.ts';
 import { errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
 import { useRefusal } from '../shell/refusal.ts';
-import { seatIn, SeatField } from './SeatField.tsx';
+import { firstSeat, seatIn, SeatField } from './SeatField.tsx';
 import { useSeats } from './seats.ts';
 
 interface Ballot {
@@ -23,7 +23,7 @@ export function BallotForm({ nomination, choices, onDone, onCancel }: FormProps)
   const seats = useSeats(nomination);
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
   const { register, handleSubmit, watch, setValue, formState } = useForm<Ballot>({
-    defaultValues: { seat: '', vote: null, written: false },
+    defaultValues: { seat: firstSeat(seats), vote: null, written: false },
   });
   register('vote', { validate: (vote) => vote !== null || text('step.choose') });
   const { errors, isSubmitted } = formState;

@@ -6,7 +6,7 @@ import { useCommand } from '../nomination/useCommand.ts';
 import { errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
 import { useRefusal } from '../shell/refusal.ts';
-import { seatIn, SeatField } from './SeatField.tsx';
+import { firstSeat, seatIn, SeatField } from './SeatField.tsx';
 import { useSeats } from './seats.ts';
 
 /** A member with an interest stays out of the vote, and says why. */
@@ -15,7 +15,7 @@ export function RecuseForm({ nomination, choices, onDone, onCancel }: FormProps)
   const refusal = useRefusal();
   const seats = useSeats(nomination);
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { seat: '', reason: '' } });
+  const { register, handleSubmit, formState } = useForm({ defaultValues: { seat: firstSeat(seats), reason: '' } });
   const { errors } = formState;
   const send = handleSubmit(({ seat: chosen, reason }) => {
     const seat = seatIn(seats, chosen);

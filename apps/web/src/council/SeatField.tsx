@@ -30,3 +30,8 @@ export function seatIn(seats: Seats, chosen: string): number | null {
   if (seats.kind !== 'ANY') return null;
   return Number(chosen) || (seats.free[0] ?? null);
 }
+
+/** What the choice begins with. */
+export function firstSeat(seats: Seats): string {
+  return seats.kind === 'ANY' ? String(seats.free[0] ?? '') : '';
+}

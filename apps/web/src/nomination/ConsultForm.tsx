@@ -47,7 +47,9 @@ export function ConsultForm({ nomination, choices, onDone, onCancel }: FormProps
                 key={id}
                 value={id}
                 label={name}
-                {...register('units', { validate: (chosen) => chosen.length > 0 || text('step.choose') })}
+                {...register('units', {
+                  validate: (chosen) => chosen.length > 0 || text('step.missing', { field: text('step.agencies') }),
+                })}
               />
             ))}
         </Stack>

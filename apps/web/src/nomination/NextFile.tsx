@@ -38,7 +38,7 @@ export function NextFile({ after }: { readonly after: string }) {
   if (!data) return null;
   if (!next) return <p role="status">{text('case.nothingWaits')}</p>;
   return (
-    <Button component={Link} to={`/nominations/${next.nominationId}`} ref={link} mb="sm" h="auto" mih={36} py={6}>
+    <Button component={Link} to={`/nominations/${next.nominationId}`} ref={link} mb="sm" className="laurel-wrapping">
       {text('case.nextIs', { nominee: next.nominee })}
     </Button>
   );

@@ -46,7 +46,7 @@ export function Steps({ nomination }: { readonly nomination: Nomination }) {
       {open === null && (
         <Group gap="xs">
           {may.map((word) => (
-            <Button key={word} variant={word === main ? 'filled' : 'default'} onClick={() => setOpen(word)}>
+            <Button key={word} variant={word === main && !receipt ? 'filled' : 'default'} onClick={() => setOpen(word)}>
               {text(`step.${word}`)}
             </Button>
           ))}
@@ -55,7 +55,7 @@ export function Steps({ nomination }: { readonly nomination: Nomination }) {
       {open && (
         <FormOf word={open} nomination={nomination} choices={choices} onDone={done} onCancel={() => setOpen(null)} />
       )}
-      {open === null && <WhyNot choices={choices} />}
+      {open === null && <WhyNot nomination={nomination} choices={choices} />}
       <KeyHelp keys={KEYS} control={help} />
     </section>
   );

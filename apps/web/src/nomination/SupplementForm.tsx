@@ -22,7 +22,8 @@ export function SupplementForm({ nomination, choices, onDone, onCancel }: FormPr
   const send = handleSubmit((asked) => {
     if (choices.level) mutate({ type: 'requestSupplement', level: choices.level, documents: namesIn(asked) });
   });
-  const validate = (_: unknown, asked: Asked) => namesIn(asked).length > 0 || text('step.choose');
+  const validate = (_: unknown, asked: Asked) =>
+    namesIn(asked).length > 0 || text('step.missing', { field: text('step.documents') });
   return (
     <FormFrame
       title={text('step.requestSupplement')}

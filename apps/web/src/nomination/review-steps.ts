@@ -9,9 +9,9 @@ export type ReviewSteps = Pick<
 
 type Level = Nomination['levels'][number];
 
-export function stepsOf({ steps }: Level): ReviewSteps {
+export function stepsOf({ steps, receivedAt }: Level): ReviewSteps {
   const none = { supplements: [], consultations: [], appraisal: null, notice: null, council: null };
-  return { ...none, returned: null, lapse: null, receivedAt: null, ...(steps as Partial<ReviewSteps>) };
+  return { ...none, returned: null, lapse: null, ...(steps as Partial<ReviewSteps>), receivedAt };
 }
 
 /** The round in which the file is now, or was last. */

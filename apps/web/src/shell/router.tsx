@@ -84,9 +84,21 @@ const draft = createRoute({
   component: lazyRouteComponent(() => import('../drafting/DraftPage.tsx'), 'DraftPage'),
 });
 
+const signing = createRoute({
+  getParentRoute: () => seated,
+  path: '/signing',
+  component: lazyRouteComponent(() => import('../signing/SigningPage.tsx'), 'SigningPage'),
+});
+
+const delegations = createRoute({
+  getParentRoute: () => seated,
+  path: '/delegations',
+  component: lazyRouteComponent(() => import('../delegation/DelegationsPage.tsx'), 'DelegationsPage'),
+});
+
 const routeTree = root.addChildren([
   signIn,
-  seated.addChildren([home, inbox, nominations, nomination, drafts, newDraft, draft]),
+  seated.addChildren([home, inbox, nominations, nomination, drafts, newDraft, draft, signing, delegations]),
 ]);
 
 export const router = createRouter({ routeTree, context: { queries }, defaultPreload: 'intent' });

@@ -2,6 +2,7 @@ import type { CouncilRule } from '../council/council-rule.ts';
 import { LEVELS, type LevelKey, ONWARDS, OWN_AWARDS, type Onward, type OwnAward } from '../level/words.ts';
 import { refusedByPolicy } from '../policy/check-again.ts';
 import type { Refusal } from '../refusal/refusal.ts';
+import { nextLevel } from '../route/route.ts';
 import { type CapacityChoice, capacitiesOf, type Delegations, usualCapacity } from '../signing/capacities.ts';
 import type { Actor } from './actor.ts';
 import { stepsToJudge, TEXT_TO_COME } from './choice-steps.ts';
@@ -50,6 +51,7 @@ export function choicesOf(state: CaseState, actor: Actor, delegations: Delegatio
   const steps = stepsToJudge(state, actor).map((command) => ({ type: command.type, refusal: why(command) }));
   if (!level) return { steps, answers: [], capacities: [], council: null };
   const capacities = capacitiesOf(state.rules, { level, actor, delegations });
+  const next = nextLevel(state.rules, level, state.category);
   const usual = usualCapacity(actor.role);
   const capacity = (capacities.find((one) => one.refusal === null) ?? capacities[0])?.capacity ?? usual;
   const noCapacity = capacities.every((one) => one.refusal !== null) ? (capacities[0]?.refusal ?? null) : null;
@@ -61,8 +63,8 @@ export function choicesOf(state: CaseState, actor: Actor, delegations: Delegatio
   });
   return {
     steps,
-    // A fork that the rules never allow is no choice that somebody could miss.
-    answers: answers.filter(({ to, refusal: no }) => to === null || no === null),
+    // A fork that the rules never allow is no choice that somebody could miss, and one to the next level is none.
+    answers: answers.filter(({ to, refusal: no }) => to === null || (no === null && to !== next)),
     capacities,
     council: knows(state, level, 'council') ? councilRule(state, level) : null,
   };

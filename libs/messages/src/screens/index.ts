@@ -3,6 +3,7 @@ import { DRAFTING_TEXTS } from './drafting.ts';
 import { INBOX_TEXTS } from './inbox.ts';
 import { NOMINATION_TEXTS } from './nomination.ts';
 import { SHELL_TEXTS } from './shell.ts';
+import { SIGNING_TEXTS } from './signing.ts';
 import { SIGN_IN_TEXTS } from './sign-in.ts';
 import { STEP_TEXTS } from './steps.ts';
 import { MORE_STEP_TEXTS } from './steps-more.ts';
@@ -16,6 +17,7 @@ export const SCREEN_TEXTS = {
   ...STEP_TEXTS,
   ...MORE_STEP_TEXTS,
   ...COUNCIL_TEXTS,
+  ...SIGNING_TEXTS,
   ...DRAFTING_TEXTS,
 } as const;
 
