@@ -25,8 +25,8 @@ export function Levels({ levels }: { readonly levels: Nomination['levels'] }) {
                 {unit.name}
                 {round > 1 && ` (${text('case.round', { round })})`}
               </td>
-              <td>{ownAward ? word('ownAward', ownAward) : '–'}</td>
-              <td>{onward ? word('onward', onward) : '–'}</td>
+              <td>{ownAward ? word('ownAward', ownAward) : null}</td>
+              <td>{onward ? word('onward', onward) : null}</td>
               <td>{decidedAt ? instant(decidedAt) : text('case.undecided')}</td>
             </tr>
           ))}

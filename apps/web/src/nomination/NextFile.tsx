@@ -19,7 +19,7 @@ const TASKS_OF: { readonly [role: string]: readonly Schemas['TaskKind'][] } = {
   AGENCY: ['REPLY_CONSULTATION'],
 };
 
-/** After a step: the way to the next file, which takes the focus, so that Enter goes on; or that nothing waits. */
+/** When nothing is left to do here: the way to the next file, which takes the focus, so that Enter goes on; or that nothing waits. */
 export function NextFile({ after }: { readonly after: string }) {
   const { text } = useWords();
   const { office } = useSeat();

@@ -40,13 +40,13 @@ export function Steps({ nomination }: { readonly nomination: Nomination }) {
   return (
     <section className="laurel-sheet laurel-no-print" aria-label={text('case.tasks')}>
       {receipt && <Receipt answer={receipt} />}
-      {receipt && open === null && <NextFile after={nomination.id} />}
+      {receipt && open === null && main === undefined && <NextFile after={nomination.id} />}
       <Claim claim={choices.claim} />
       {may.length === 0 && !receipt && <p className="laurel-quiet">{text('case.nothingForYou')}</p>}
       {open === null && (
         <Group gap="xs">
           {may.map((word) => (
-            <Button key={word} variant={word === main && !receipt ? 'filled' : 'default'} onClick={() => setOpen(word)}>
+            <Button key={word} variant={word === main ? 'filled' : 'default'} onClick={() => setOpen(word)}>
               {text(`step.${word}`)}
             </Button>
           ))}

@@ -55,6 +55,6 @@ export const COUNCIL_TEXTS = {
   },
   'council.closed': {
     vi: '{passed, select, yes {thông qua} other {không thông qua}}: {votesFor} tán thành, {votesAgainst} không tán thành, {blank} phiếu trắng, trên {seats} uỷ viên{recused, plural, =0 {} other {, # người không tham gia}}',
-    en: '{passed, select, yes {passed} other {not passed}}: {votesFor} for, {votesAgainst} against, {blank} blank, of {seats} members{recused, plural, =0 {} other {, # out of the vote}}',
+    en: '{passed, select, yes {passed} other {not passed}}: {votesFor} for, {votesAgainst} against, {blank} blank, of {seats, plural, one {# member} other {# members}}{recused, plural, =0 {} other {, # out of the vote}}',
   },
 } as const satisfies { readonly [key: string]: Texts };
