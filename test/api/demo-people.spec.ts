@@ -54,7 +54,7 @@ describe('In a demonstration', () => {
     for (const people of all) expect(people).toEqual(all[0]);
     const rolesAt = (unitId: string) => all[0]?.filter(({ unit }) => unit?.id === unitId).map(({ role }) => role);
     expect([rolesAt(G), rolesAt(A1)]).toEqual([['NOMINATOR'], ['AGENCY']]);
-    expect(rolesAt(W)).toEqual(['HEAD', 'DEPUTY', 'CLERK', 'SECRETARY']);
+    expect(rolesAt(W)).toEqual(['HEAD', 'DEPUTY', 'CLERK', 'SECRETARY', 'MEMBER']);
     const [{ count }] = await store.query('SELECT count(*)::integer FROM person');
     expect(count).toBe(all[0]?.length);
   });

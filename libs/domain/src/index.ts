@@ -55,6 +55,7 @@ export * from './rulesets/validate.ts';
 export * from './season/dates.ts';
 export * from './season/report.ts';
 export * from './season/tally.ts';
+export * from './signing/capacities.ts';
 export * from './signing/duties.ts';
 export * from './signing/signing.ts';
 export * as policy from './policy/index.ts';

@@ -1,6 +1,23 @@
 import { ChoicesView, Id } from '@laurel/contracts';
-import { choicesOf, foldCase } from '@laurel/domain';
-import { actingReader, caseHeader, entriesAfter, recordedFrom, type Store } from '@laurel/store';
+import {
+  calendarDayOf,
+  capacitiesOnPaper,
+  type CaseState,
+  choicesOf,
+  type Delegations,
+  foldCase,
+  isoDay,
+} from '@laurel/domain';
+import {
+  actingReader,
+  caseHeader,
+  delegationOn,
+  entriesAfter,
+  reader,
+  recordedFrom,
+  type Store,
+  unitNames,
+} from '@laurel/store';
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ActingOffice, type Office } from '../identity/identity.ts';
@@ -8,7 +25,7 @@ import { problemResponses } from '../openapi/responses.ts';
 import { permitCase } from '../permission/permit-case.ts';
 import { notFound } from '../problem/problem.ts';
 import { STORE } from '../reading/store.ts';
-import { choicesView } from './choices-view.ts';
+import { choicesView, unitsIn } from './choices-view.ts';
 
 @ApiTags('Nominations')
 @Controller('v1/nominations')
@@ -30,6 +47,17 @@ export class ChoicesController {
     const header = await caseHeader(tx, id);
     if (!header) throw notFound();
     const state = foldCase(header.rules, (await entriesAfter(tx, id, 0)).map(recordedFrom));
-    return choicesView(id, state, choicesOf(state, office));
+    const choices = choicesOf(state, office, await this.delegationsOf(state, office));
+    return choicesView(id, choices, { state, office, units: await unitNames(tx, unitsIn(choices)) });
+  }
+
+  /** As of today: whether the paper holds is asked again when the decision is signed. */
+  private async delegationsOf({ at: level, rules }: CaseState, office: Office): Promise<Delegations> {
+    const day = isoDay(calendarDayOf(Date.now()));
+    const capacities = level ? capacitiesOnPaper(rules, level, office) : [];
+    const found = capacities.map(async (capacity) => {
+      return [capacity, await delegationOn(reader(this.store), office, capacity, day)] as const;
+    });
+    return Object.fromEntries(await Promise.all(found));
   }
 }

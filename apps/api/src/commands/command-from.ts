@@ -1,6 +1,5 @@
-import type { Command, SigningCapacity } from '@laurel/domain';
+import { type Command, usualCapacity } from '@laurel/domain';
 import type { CaseHeader, Store } from '@laurel/store';
-import type { Office } from '../identity/identity.ts';
 import type { Ask } from './command-door.ts';
 import { attachedDocuments } from './attached-documents.ts';
 import { keptRules } from './kept-rules.ts';
@@ -22,7 +21,7 @@ export async function commandFrom(store: Store, header: CaseHeader, ask: Ask): P
     case 'submit':
       return submitFrom(header, { ...texts, ...(await attachedDocuments(store, header, intent)) });
     case 'decide':
-      return { ...given, capacity: body.capacity ?? usualCapacity(office) } as Command;
+      return { ...given, capacity: body.capacity ?? usualCapacity(office.role) } as Command;
     case 'requestSupplement':
     case 'supplement':
       return { ...given, documents: await ownNames(store, header, body.documents) } as unknown as Command;
@@ -44,9 +43,4 @@ export async function commandFrom(store: Store, header: CaseHeader, ask: Ask): P
     default:
       return given;
   }
-}
-
-/** A deputy signs for the head (KT.) unless another capacity is named. */
-export function usualCapacity({ role }: Office): SigningCapacity {
-  return role === 'DEPUTY' ? 'KT' : 'HEAD';
 }

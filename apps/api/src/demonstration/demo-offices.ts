@@ -3,8 +3,8 @@ import { calendarDayOf, isoDay, type Role } from '@laurel/domain';
 import { DEMO_BASIS, demoName } from '@laurel/messages';
 import { type DemoOffice, demoPersonId, type DemoUnit } from '@laurel/store';
 
-/** Who takes part in a season, unit by unit. Council members are persons whom a unit appoints. */
-const AT_A_LEVEL = ['HEAD', 'DEPUTY', 'CLERK', 'SECRETARY'] as const;
+/** Who takes part in a season, unit by unit. One member stands for the council until a unit appoints its members. */
+const AT_A_LEVEL = ['HEAD', 'DEPUTY', 'CLERK', 'SECRETARY', 'MEMBER'] as const;
 const ROLES_AT: { readonly [level in DemoUnit['level']]: readonly Role[] } = {
   RESIDENTIAL_GROUP: ['NOMINATOR'],
   WARD: AT_A_LEVEL,

@@ -1,4 +1,4 @@
-import { Id, PageQuery, SeasonTally, SeasonView, UnitView } from '@laurel/contracts';
+import { Id, PageQuery, SeasonTally, SeasonView, UnitQuery, UnitView } from '@laurel/contracts';
 import { tally } from '@laurel/domain';
 import {
   actingReader,
@@ -58,13 +58,13 @@ export class SeasonsController {
   @problemResponses(401, 403, 404, 422, 503)
   async units(
     @Param('id', { schema: Id }) id: string,
-    @Query({ schema: PageQuery }) { after, limit }: z.infer<typeof PageQuery>,
+    @Query({ schema: UnitQuery }) query: UnitQuery,
     @ActingOffice() office: Office,
   ) {
     permit(office, 'listSeasonUnits');
     const { territoryId } = await this.season(id);
-    const rows = await listUnits(reader(this.store), territoryId, after ?? null, limit + 1);
-    return pageFrom(rows, limit, (row) => row.id);
+    const rows = await listUnits(reader(this.store), territoryId, { ...query, limit: query.limit + 1 });
+    return pageFrom(rows, query.limit, (row) => row.id);
   }
 
   @Get(':id/tally')

@@ -1,5 +1,5 @@
 import type { ConfirmList, ListRequest, SigningSessionView, SignList } from '@laurel/contracts';
-import { type CommandId, type NominationId, type Refusal, refuse } from '@laurel/domain';
+import { type CommandId, type NominationId, type Refusal, refuse, usualCapacity } from '@laurel/domain';
 import {
   actingReader,
   findRefusedList,
@@ -12,7 +12,6 @@ import {
   transact,
 } from '@laurel/store';
 import { Inject, Injectable } from '@nestjs/common';
-import { usualCapacity } from '../commands/command-from.ts';
 import { ENGINE, type Engine } from '../engine/engine.ts';
 import type { Office } from '../identity/identity.ts';
 import type { Intent } from '../input/idempotency-key.ts';
@@ -51,7 +50,7 @@ export class SigningDoor {
     const { level, onward, to = null } = body;
     const unitId = unitOf(office);
     await this.refuseStrangers(asked, { level, unitId });
-    const capacity = body.capacity ?? usualCapacity(office);
+    const capacity = body.capacity ?? usualCapacity(office.role);
     const sessionId = intent.id as CommandId;
     const frame = { sessionId, actor: office, unitId, level, onward, to, capacity };
     return this.ask({ ...frame, ask: 1, askId: sessionId, fingerprint: intent.fingerprint, nominationIds }, asked);

@@ -3,27 +3,24 @@ import { useForm } from 'react-hook-form';
 import { errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
 import { useRefusal } from '../shell/refusal.ts';
+import { type Answers, answersIn, forksIn, pairOf } from './answers.ts';
+import { Capacity } from './Capacity.tsx';
 import { Consequence } from './Consequence.tsx';
 import { FormFrame } from './FormFrame.tsx';
 import type { FormProps } from './form-props.ts';
+import { Onward } from './Onward.tsx';
 import { useCommand } from './useCommand.ts';
 
 const OWN_AWARDS = ['COMMEND', 'RESERVE', 'NO_AWARD'] as const;
-const ONWARDS = ['FORWARD', 'STOP'] as const;
-
-interface Answers {
-  ownAward: (typeof OWN_AWARDS)[number] | null;
-  onward: (typeof ONWARDS)[number] | null;
-  reason: string;
-}
 
 /** The two answers of a level, side by side, with what the pair would cause before anything is sent. */
 export function DecideForm({ nomination, choices, onDone, onCancel }: FormProps) {
   const { text, heading } = useWords();
   const refusal = useRefusal();
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
+  const usual = choices.capacities.find((one) => one.refusal === null)?.capacity ?? '';
   const { register, handleSubmit, watch, setValue, formState } = useForm<Answers>({
-    defaultValues: { ownAward: null, onward: null, reason: '' },
+    defaultValues: { ownAward: null, onward: null, capacity: usual, reason: '' },
     shouldFocusError: false,
   });
   register('ownAward', { validate: (answer) => answer !== null || text('step.choose') });
@@ -36,10 +33,9 @@ export function DecideForm({ nomination, choices, onDone, onCancel }: FormProps)
     error: errors[name]?.message,
     onChange: (value: string) => setValue(name, value as never, { shouldValidate: isSubmitted }),
   });
-  const pair = choices.answers.find((one) => one.ownAward === ownAward && one.onward === onward && one.to === null);
-  const send = handleSubmit(({ reason, ownAward: own, onward: on }) => {
-    if (!choices.level || !own || !on) return;
-    mutate({ type: 'decide', level: choices.level, ownAward: own, onward: on, ...(reason.trim() ? { reason } : {}) });
+  const pair = pairOf(choices, { ownAward, onward });
+  const send = handleSubmit((answers) => {
+    if (choices.level) mutate(answersIn(answers, choices.level));
   });
   return (
     <FormFrame
@@ -63,20 +59,10 @@ export function DecideForm({ nomination, choices, onDone, onCancel }: FormProps)
             ))}
           </Stack>
         </Radio.Group>
-        <Radio.Group label={text('step.onward')} value={onward} {...pick('onward')}>
-          <Stack gap="xs" mt="xs">
-            {ONWARDS.map((answer) => (
-              <Radio
-                key={answer}
-                value={answer}
-                label={heading('onward', answer)}
-                description={text(`step.what.${answer}`)}
-              />
-            ))}
-          </Stack>
-        </Radio.Group>
+        <Onward forks={forksIn(choices)} value={onward} {...pick('onward')} />
       </div>
       {pair && <Consequence pair={pair} />}
+      <Capacity capacities={choices.capacities} field={register('capacity')} />
       <Textarea
         label={text('step.reason')}
         description={text('step.reasonHint')}

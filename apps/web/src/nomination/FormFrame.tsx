@@ -1,6 +1,6 @@
 import { Button, Group, Kbd, Text } from '@mantine/core';
 import { getHotkeyHandler } from '@mantine/hooks';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { type ErrorOfField, ErrorSummary } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
 
@@ -15,16 +15,20 @@ interface FormFrameProps {
   readonly children?: ReactNode;
 }
 
-/** What is alike in every form of a step: its errors, its two buttons, and Ctrl and Enter. */
+/** What is alike in every form of a step: its heading, which takes the focus when the form opens, its errors, its two buttons, and Ctrl and Enter. */
 export function FormFrame({ title, errors, tries = 0, isSending, onSubmit, onCancel, children }: FormFrameProps) {
   const { text } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isSending) onSubmit();
   };
   return (
     <form noValidate onSubmit={submit} onKeyDown={getHotkeyHandler([['mod+Enter', () => !isSending && onSubmit()]])}>
-      <h2>{title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
       <ErrorSummary errors={errors} tries={tries} />
       {children}
       <Group mt="md" gap="sm">

@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import classes from '../inbox/InboxPage.module.css';
 import { useWords } from '../shell/language.tsx';
 import type { Nomination } from './nomination.ts';
 
@@ -9,31 +9,29 @@ export function Levels({ levels }: { readonly levels: Nomination['levels'] }) {
   return (
     <section className="laurel-sheet">
       <h2 id="levels">{text('case.levels')}</h2>
-      <Table.ScrollContainer minWidth={0}>
-        <Table aria-labelledby="levels">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{text('case.unit')}</Table.Th>
-              <Table.Th scope="col">{text('case.ownAward')}</Table.Th>
-              <Table.Th scope="col">{text('case.onward')}</Table.Th>
-              <Table.Th scope="col">{text('case.decidedAt')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {levels.map(({ level, round, unit, ownAward, onward, decidedAt }) => (
-              <Table.Tr key={`${level} ${round}`}>
-                <Table.Td>
-                  {unit.name}
-                  {round > 1 && ` (${text('case.round', { round })})`}
-                </Table.Td>
-                <Table.Td>{ownAward ? word('ownAward', ownAward) : '–'}</Table.Td>
-                <Table.Td>{onward ? word('onward', onward) : '–'}</Table.Td>
-                <Table.Td>{decidedAt ? instant(decidedAt) : text('case.undecided')}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <table className={classes['list']} aria-labelledby="levels">
+        <thead>
+          <tr>
+            <th scope="col">{text('case.unit')}</th>
+            <th scope="col">{text('case.ownAward')}</th>
+            <th scope="col">{text('case.onward')}</th>
+            <th scope="col">{text('case.decidedAt')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {levels.map(({ level, round, unit, ownAward, onward, decidedAt }) => (
+            <tr key={`${level} ${round}`}>
+              <td>
+                {unit.name}
+                {round > 1 && ` (${text('case.round', { round })})`}
+              </td>
+              <td>{ownAward ? word('ownAward', ownAward) : null}</td>
+              <td>{onward ? word('onward', onward) : null}</td>
+              <td>{decidedAt ? instant(decidedAt) : text('case.undecided')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

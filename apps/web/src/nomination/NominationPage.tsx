@@ -12,6 +12,7 @@ import { Levels } from './Levels.tsx';
 import { NominationFacts } from './NominationFacts.tsx';
 import { nominationQuery } from './nomination.ts';
 import { PastAwards } from './PastAwards.tsx';
+import { ReviewSteps } from './ReviewSteps.tsx';
 import { Steps } from './Steps.tsx';
 
 const route = getRouteApi('/seated/nominations/$id');
@@ -26,11 +27,16 @@ export function NominationPage() {
   if (!data) return <p role="status">{text('shell.loading')}</p>;
   return (
     <>
-      <PageTitle title={text('case.title', { nominee: data.nominee.name })} />
-      {office?.role === 'NOMINATOR' ? <NominatorSteps nomination={data} /> : <Steps nomination={data} />}
+      <PageTitle key={id} title={text('case.title', { nominee: data.nominee.name })} />
+      {office?.role === 'NOMINATOR' ? (
+        <NominatorSteps key={id} nomination={data} />
+      ) : (
+        <Steps key={id} nomination={data} />
+      )}
       <NominationFacts nomination={data} />
       <Commendations items={data.commendations} />
       <Levels levels={data.levels} />
+      <ReviewSteps nomination={data} />
       <PastAwards id={id} />
       <History id={id} />
       <p className="laurel-no-print">

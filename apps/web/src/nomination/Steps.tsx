@@ -5,38 +5,23 @@ import { useState } from 'react';
 import type { Schemas } from '../shell/client.ts';
 import { KeyHelp } from '../shell/KeyHelp.tsx';
 import { useWords } from '../shell/language.tsx';
-import { AppraiseForm } from './AppraiseForm.tsx';
 import { choicesQuery } from './choices.ts';
-import { DecideForm } from './DecideForm.tsx';
-import type { FormProps } from './form-props.ts';
+import { Claim } from './Claim.tsx';
+import { FormOf } from './FormOf.tsx';
+import { type FormWord, mainOf, openForms } from './forms.ts';
+import { NextFile } from './NextFile.tsx';
 import type { Nomination } from './nomination.ts';
 import { Receipt } from './Receipt.tsx';
-import { ReturnForm } from './ReturnForm.tsx';
-import { StepForm } from './StepForm.tsx';
+import { WhyNot } from './WhyNot.tsx';
 
-/** The steps that have a form here, in the order in which a level takes them. */
-const FORMS = [
-  'claim',
-  'receive',
-  'appraise',
-  'decide',
-  'issueReserved',
-  'returnForCorrection',
-  'hold',
-  'release',
-  'withdraw',
-  'unclaim',
-] as const;
-export type FormWord = (typeof FORMS)[number];
-
-/** What this office may do now. A key opens a form; only its button, or Ctrl and Enter, sends it. */
+/** What this office may do now, and why not the rest. A key opens a form; only its button, or Ctrl and Enter, sends it. */
 export function Steps({ nomination }: { readonly nomination: Nomination }) {
   const { text } = useWords();
   const { data: choices } = useQuery(choicesQuery(nomination));
   const [open, setOpen] = useState<FormWord | null>(null);
   const [receipt, setReceipt] = useState<Schemas['CommandReceipt'] | null>(null);
   const help = useDisclosure(false);
-  const may = FORMS.filter((word) => choices && isOpen(choices, word));
+  const may = choices ? openForms(choices) : [];
   const openIf = (word: FormWord) => () => void (may.includes(word) && setOpen(word));
   useHotkeys([
     ['a', openIf('decide')],
@@ -46,8 +31,8 @@ export function Steps({ nomination }: { readonly nomination: Nomination }) {
     ['?', () => help[1].open()],
     ['shift+?', () => help[1].open()],
   ]);
-  if (!choices) return null;
-  const main = may.find((word) => MAIN.includes(word));
+  if (!choices) return receipt && <Receipt answer={receipt} />;
+  const main = mainOf(may);
   const done = (answer: Schemas['CommandReceipt']) => {
     setReceipt(answer);
     setOpen(null);
@@ -55,6 +40,8 @@ export function Steps({ nomination }: { readonly nomination: Nomination }) {
   return (
     <section className="laurel-sheet laurel-no-print" aria-label={text('case.tasks')}>
       {receipt && <Receipt answer={receipt} />}
+      {receipt && open === null && main === undefined && <NextFile after={nomination.id} />}
+      <Claim claim={choices.claim} />
       {may.length === 0 && !receipt && <p className="laurel-quiet">{text('case.nothingForYou')}</p>}
       {open === null && (
         <Group gap="xs">
@@ -65,14 +52,14 @@ export function Steps({ nomination }: { readonly nomination: Nomination }) {
           ))}
         </Group>
       )}
-      {open && formOf(open, { nomination, choices, onDone: done, onCancel: () => setOpen(null) })}
+      {open && (
+        <FormOf word={open} nomination={nomination} choices={choices} onDone={done} onCancel={() => setOpen(null)} />
+      )}
+      {open === null && <WhyNot nomination={nomination} choices={choices} />}
       <KeyHelp keys={KEYS} control={help} />
     </section>
   );
 }
-
-/** The steps that bring a file on; the others are beside. */
-const MAIN: readonly FormWord[] = ['receive', 'appraise', 'decide', 'issueReserved', 'release'];
 
 const KEYS = [
   ['a', 'step.decide'],
@@ -82,15 +69,3 @@ const KEYS = [
   ['Ctrl+Enter', 'step.confirm'],
   ['?', 'inbox.keys.help'],
 ] as const;
-
-function isOpen({ steps, answers }: Schemas['Choices'], word: FormWord): boolean {
-  if (word === 'decide') return answers.some(({ refusal }) => refusal === null);
-  return steps.some(({ type, refusal }) => type === word && refusal === null);
-}
-
-function formOf(word: FormWord, props: FormProps) {
-  if (word === 'decide') return <DecideForm {...props} />;
-  if (word === 'appraise') return <AppraiseForm {...props} />;
-  if (word === 'returnForCorrection') return <ReturnForm {...props} />;
-  return <StepForm {...props} word={word} />;
-}

@@ -8,6 +8,8 @@ import { Offline } from './Offline.tsx';
 import { Seat } from './Seat.tsx';
 import { useSeat } from './session.ts';
 
+const SIGNS = ['HEAD', 'DEPUTY'];
+
 /** What stands around every page of who is signed in. */
 export function Frame() {
   const { text } = useWords();
@@ -36,6 +38,8 @@ export function Frame() {
                 {text('shell.inbox')}
               </Link>
             )}
+            {office && SIGNS.includes(office.role) && <Link to="/signing">{text('signing.short')}</Link>}
+            {office?.role === 'HEAD' && <Link to="/delegations">{text('delegation.short')}</Link>}
             {office && office.role !== 'ADMIN' && (
               <Link to="/nominations">{text(office.role === 'NOMINATOR' ? 'shell.nominations' : 'shell.search')}</Link>
             )}

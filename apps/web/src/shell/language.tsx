@@ -54,6 +54,7 @@ export function useWords() {
       code ? wordTexts(subject, code)[language] : '',
     /** The same at the beginning of a line. */
     heading: (subject: VocabularySubject, code: string) => capital(wordTexts(subject, code)[language]),
+    capital,
     both: (texts: Texts) => texts[language],
     day: (at: string) => intl.formatDate(at, { day: '2-digit', month: '2-digit', year: 'numeric' }),
     instant: (at: string) =>

@@ -77,6 +77,18 @@ const documents = createRoute({
   component: lazyRouteComponent(() => import('../drafting/DocumentsPage.tsx'), 'DocumentsPage'),
 });
 
+const signing = createRoute({
+  getParentRoute: () => seated,
+  path: '/signing',
+  component: lazyRouteComponent(() => import('../signing/SigningPage.tsx'), 'SigningPage'),
+});
+
+const delegations = createRoute({
+  getParentRoute: () => seated,
+  path: '/delegations',
+  component: lazyRouteComponent(() => import('../delegation/DelegationsPage.tsx'), 'DelegationsPage'),
+});
+
 const routeTree = root.addChildren([
   signIn,
   seated.addChildren([
@@ -91,6 +103,8 @@ const routeTree = root.addChildren([
     draft,
     writing,
     documents,
+    signing,
+    delegations,
   ]),
 ]);
 

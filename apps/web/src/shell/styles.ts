@@ -32,3 +32,4 @@ import '@mantine/core/styles/List.css';
 import '@mantine/core/styles/Table.css';
 import '@mantine/core/styles/Code.css';
 import './page.css';
+import './desk.css';

@@ -911,6 +911,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/nominations/{id}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The commands of a case that were refused, oldest first (AUDITOR)
+         * @description Who tried what, and why not. What was refused because another was first is not kept.
+         */
+        get: operations["listCaseRefusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/nominations/{id}/remarks": {
         parameters: {
             query?: never;
@@ -945,6 +965,26 @@ export interface paths {
          * @description Who asks is on the list. For everybody else the nomination is not there any more: 404, and no line in a list, an inbox, a search, a count or a message. It stays restricted for good.
          */
         post: operations["restrictNomination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/nominations/{id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules that a case pinned when it was submitted, with their hash
+         * @description Whoever has them and the history folds the case to any of its entries. Rules to which it was moved later stand in the entry RuleSetMigrated.
+         */
+        get: operations["readCaseRules"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1951,6 +1991,10 @@ export interface components {
             /** Format: uuid */
             nominationId: string;
         };
+        CapacityChoice: {
+            capacity: components["schemas"]["SigningCapacity"];
+            refusal: components["schemas"]["WhyNot"] | null;
+        };
         CaseOutlook: {
             clocks: {
                 clock: string;
@@ -1979,6 +2023,24 @@ export interface components {
         };
         /** @enum {string} */
         CasePhase: "DRAFT" | "IN_REVIEW" | "RETURNED" | "ON_HOLD" | "AWAITING_RESERVED" | "CLOSED";
+        CaseRefusal: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            commandId: string;
+            refusal: components["schemas"]["WhyNot"];
+            role: components["schemas"]["Role"];
+            unitId: string | null;
+            word: string;
+        };
+        CaseRules: {
+            hash: string;
+            /** Format: uuid */
+            nominationId: string;
+            rules: {
+                [key: string]: unknown;
+            };
+        };
         CastBallotCommand: {
             level: components["schemas"]["Level"];
             seat: number;
@@ -2013,11 +2075,21 @@ export interface components {
         };
         Choices: {
             answers: components["schemas"]["AnswerChoice"][];
+            capacities: components["schemas"]["CapacityChoice"][];
             caseSeq: number;
+            claim: components["schemas"]["Claim"] | null;
+            council: components["schemas"]["CouncilRule"] | null;
             level: components["schemas"]["Level"] | null;
             /** Format: uuid */
             nominationId: string;
             steps: components["schemas"]["StepChoice"][];
+        };
+        Claim: {
+            isMine: boolean;
+            role: string;
+            /** Format: date-time */
+            since: string;
+            unitId: string | null;
         };
         ClaimCommand: {
             level: components["schemas"]["Level"];
@@ -2162,6 +2234,18 @@ export interface components {
             toOn: string | null;
             /** Format: uuid */
             unitId: string;
+        };
+        CouncilRule: {
+            allowsWrittenBallots: boolean;
+            isSecret: boolean;
+            quorum: {
+                den: number;
+                num: number;
+            };
+            threshold: {
+                isStrict: boolean;
+                percent: number;
+            };
         };
         CreatedCredential: {
             clientExtensionResults?: {
@@ -3757,8 +3841,12 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before; absent for the first page. */
                 after?: string;
+                /** @description Of nominees of this category. */
+                category?: components["schemas"]["Category"];
                 /** @description That this unit issued. */
                 issuerUnitId?: string;
+                /** @description Of this level. */
+                level?: components["schemas"]["Level"];
                 /** @description How many rows at most. */
                 limit?: number;
                 /** @description Of this nomination. */
@@ -9104,6 +9192,96 @@ export interface operations {
             };
         };
     };
+    listCaseRefusals: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; absent for the first page. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, the oldest first. `next` is the `after` of the page behind it, null on the last one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CaseRefusal"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRemarks: {
         parameters: {
             query?: {
@@ -9277,6 +9455,88 @@ export interface operations {
             };
             /** @description Send JSON in UTF-8. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCaseRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRules"];
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11144,6 +11404,8 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before; absent for the first page. */
                 after?: string;
+                /** @description Of this level; AGENCY: whom the levels may consult. */
+                level?: components["schemas"]["Level"] | "AGENCY";
                 /** @description How many rows at most. */
                 limit?: number;
             };

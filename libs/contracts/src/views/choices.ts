@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Level, OnwardWord, OwnAwardWord } from '../text/words.ts';
+import { Capacity, Id, Instant, Level, OnwardWord, OwnAwardWord } from '../text/words.ts';
 
 /** Why not: a code of the catalogue, in both languages. */
 export const WhyNot = z
@@ -21,6 +21,26 @@ export const AnswerChoiceView = z
   })
   .meta({ id: 'AnswerChoice' });
 
+/** In what capacity the office may sign at this level, unless `refusal` says why not today. */
+export const CapacityChoiceView = z
+  .object({ capacity: Capacity, refusal: WhyNot.nullable() })
+  .meta({ id: 'CapacityChoice' });
+
+/** How the council of this level votes. `quorum` is the share of the members whose ballots must be in. */
+export const CouncilRuleView = z
+  .object({
+    isSecret: z.boolean(),
+    allowsWrittenBallots: z.boolean(),
+    quorum: z.object({ num: z.int(), den: z.int() }),
+    threshold: z.object({ percent: z.int(), isStrict: z.boolean() }),
+  })
+  .meta({ id: 'CouncilRule' });
+
+/** Who took the file, so that others leave it to them; it binds nobody's decision. `isMine`: the one who reads. */
+export const ClaimView = z
+  .object({ role: z.string(), unitId: Id.nullable(), since: Instant, isMine: z.boolean() })
+  .meta({ id: 'Claim' });
+
 /** What the office that asks may do in a case at entry `caseSeq`, and why not the rest. */
 export const ChoicesView = z
   .object({
@@ -29,6 +49,10 @@ export const ChoicesView = z
     level: Level.nullable(),
     steps: z.array(StepChoiceView).max(50),
     answers: z.array(AnswerChoiceView).max(50),
+    /** The usual one first; empty where the office does not sign, or the case waits at no level. */
+    capacities: z.array(CapacityChoiceView).max(10),
+    council: CouncilRuleView.nullable(),
+    claim: ClaimView.nullable(),
   })
   .meta({ id: 'Choices' });
 export type ChoicesView = z.infer<typeof ChoicesView>;

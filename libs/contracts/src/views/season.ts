@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { TallyRowSchema } from '../season/season-file.ts';
 import { lineOfText } from '../text/text.ts';
 import { Hash, Id, Instant, Level, OutcomeWord } from '../text/words.ts';
+import { PageQuery } from './page.ts';
 
 const codeText = lineOfText(200);
 
@@ -64,6 +65,14 @@ export const UnitView = z
     parentId: Id.nullable(),
   })
   .meta({ id: 'Unit' });
+
+export const UnitQuery = PageQuery.extend({
+  level: z
+    .union([Level, z.literal('AGENCY')])
+    .optional()
+    .describe('Of this level; AGENCY: whom the levels may consult.'),
+});
+export type UnitQuery = z.infer<typeof UnitQuery>;
 
 export const SeasonView = z
   .object({

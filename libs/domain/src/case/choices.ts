@@ -1,10 +1,16 @@
+import type { CouncilRule } from '../council/council-rule.ts';
 import { LEVELS, type LevelKey, ONWARDS, OWN_AWARDS, type Onward, type OwnAward } from '../level/words.ts';
 import { refusedByPolicy } from '../policy/check-again.ts';
 import type { Refusal } from '../refusal/refusal.ts';
+import { nextLevel } from '../route/route.ts';
+import { type CapacityChoice, capacitiesOf, type Delegations, usualCapacity } from '../signing/capacities.ts';
 import type { Actor } from './actor.ts';
+import { stepsToJudge, TEXT_TO_COME } from './choice-steps.ts';
 import type { Command } from './command.ts';
 import { decide, refusal } from './decider.ts';
 import type { CaseEvent } from './event.ts';
+import { councilRule } from './meeting.ts';
+import { knows } from './standing.ts';
 import type { CaseState } from './state.ts';
 
 /** One way to answer for a level: refused, or what it leads to. */
@@ -28,27 +34,40 @@ export interface Choices {
   readonly steps: readonly StepChoice[];
   /** Every pair of answers of the level where the case waits; empty where it waits at none. */
   readonly answers: readonly AnswerChoice[];
+  /** In what capacities the office may sign there, the usual one first. */
+  readonly capacities: readonly CapacityChoice[];
+  /** How the council of the level votes; null where it has none. */
+  readonly council: CouncilRule | null;
 }
-
-/** A dry run needs a text that is given later; the command itself asks for it. */
-const TEXT = { remarkId: '', commitment: '' };
 
 /**
  * Asks the rules for every step and every pair of answers as if this actor came now. Nothing is done. What only the record knows
- * (a quota, an award in another case, a delegation) is left to it, as in every judgement of the case by itself.
+ * (a quota, an award in another case) is left to it, as in every judgement of the case by itself; so is a delegation unless the
+ * caller looked for it.
  */
-export function choicesOf(state: CaseState, actor: Actor): Choices {
+export function choicesOf(state: CaseState, actor: Actor, delegations: Delegations = {}): Choices {
   const why = (command: Command) => refusedByPolicy(state, command, actor) ?? refusal(state, command, { actor });
   const level = state.at;
-  const steps = stepsAt(level).map((command) => ({ type: command.type, refusal: why(command) }));
-  if (!level) return { steps, answers: [] };
+  const steps = stepsToJudge(state, actor).map((command) => ({ type: command.type, refusal: why(command) }));
+  if (!level) return { steps, answers: [], capacities: [], council: null };
+  const capacities = capacitiesOf(state.rules, { level, actor, delegations });
+  const next = nextLevel(state.rules, level, state.category);
+  const usual = usualCapacity(actor.role);
+  const capacity = (capacities.find((one) => one.refusal === null) ?? capacities[0])?.capacity ?? usual;
+  const noCapacity = capacities.every((one) => one.refusal !== null) ? (capacities[0]?.refusal ?? null) : null;
   const answers = pairs().map(({ ownAward, onward, to }) => {
-    const command: Command = { type: 'decide', level, ownAward, onward, reason: TEXT, ...(to ? { to } : {}) };
-    const refused = why(command);
+    const fork = to ? { to } : {};
+    const command: Command = { type: 'decide', level, ownAward, onward, capacity, reason: TEXT_TO_COME, ...fork };
+    const refused = why(command) ?? noCapacity;
     return { ownAward, onward, to, refusal: refused, events: refused ? [] : eventsOf(state, command, actor) };
   });
-  // A fork that the rules never allow is no choice that somebody could miss.
-  return { steps, answers: answers.filter(({ to, refusal: no }) => to === null || no === null) };
+  return {
+    steps,
+    // A fork that the rules never allow is no choice that somebody could miss, and one to the next level is none.
+    answers: answers.filter(({ to, refusal: no }) => to === null || (no === null && to !== next)),
+    capacities,
+    council: knows(state, level, 'council') ? councilRule(state, level) : null,
+  };
 }
 
 function eventsOf(state: CaseState, command: Command, actor: Actor): readonly CaseEvent[] {
@@ -59,22 +78,4 @@ function pairs() {
   const along = OWN_AWARDS.flatMap((ownAward) => ONWARDS.map((onward) => ({ ownAward, onward, to: null })));
   const forks = OWN_AWARDS.flatMap((ownAward) => LEVELS.map((to) => ({ ownAward, onward: 'FORWARD' as const, to })));
   return [...along, ...forks];
-}
-
-/** Steps whose refusal does not depend on what would be written into their form. */
-function stepsAt(level: LevelKey | null): readonly Command[] {
-  const anywhere: readonly Command[] = [{ type: 'withdraw' }];
-  if (!level) return anywhere;
-  return [
-    { type: 'receive', level },
-    { type: 'appraise', level, eligible: true },
-    { type: 'returnForCorrection', level, fields: ['nominee'], reason: TEXT },
-    { type: 'hold', level, ground: 'DISCIPLINE', reason: TEXT },
-    { type: 'release', level, reason: TEXT },
-    { type: 'claim', level },
-    { type: 'unclaim', level },
-    { type: 'issueReserved', level },
-    { type: 'declineReserved', level, reason: TEXT },
-    ...anywhere,
-  ];
 }

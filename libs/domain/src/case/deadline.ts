@@ -4,6 +4,9 @@ import { calendarOf, type ClockId, type ClockStart } from './clock.ts';
 import type { CaseEvent } from './event.ts';
 import type { CaseState } from './state.ts';
 
+/** A year of working days is the longest that anybody is given: a longer wait is a date of its own. */
+export const WORKING_DAYS_MAX = 260;
+
 /** How long an office lets others answer: working days, or the calendar day at whose end it ends. */
 export interface Deadline {
   readonly workingDays?: number | undefined;

@@ -3,13 +3,16 @@ import { DOCUMENT_TEXTS } from './drafting-documents.ts';
 import { LETTER_TEXTS } from './drafting-letter.ts';
 import { SLIP_TEXTS } from './drafting-slip.ts';
 import { AUDIT_TEXTS } from './audit.ts';
+import { COUNCIL_TEXTS } from './council.ts';
 import { DRAFTING_TEXTS } from './drafting.ts';
 import { INBOX_TEXTS } from './inbox.ts';
 import { NOMINATION_TEXTS } from './nomination.ts';
 import { SHELL_TEXTS } from './shell.ts';
+import { SIGNING_TEXTS } from './signing.ts';
 import { SIGN_IN_TEXTS } from './sign-in.ts';
 import { STEP_TEXTS } from './steps.ts';
 import { TOTALS_TEXTS } from './totals.ts';
+import { MORE_STEP_TEXTS } from './steps-more.ts';
 
 /** Every text of the screens, by its key. A key that is not here does not compile. */
 export const SCREEN_TEXTS = {
@@ -18,6 +21,9 @@ export const SCREEN_TEXTS = {
   ...INBOX_TEXTS,
   ...NOMINATION_TEXTS,
   ...STEP_TEXTS,
+  ...MORE_STEP_TEXTS,
+  ...COUNCIL_TEXTS,
+  ...SIGNING_TEXTS,
   ...DRAFTING_TEXTS,
   ...DOCUMENT_TEXTS,
   ...ANSWERING_TEXTS,

@@ -40,12 +40,18 @@ export async function unitNames(tx: Transaction, ids: readonly string[]): Promis
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
+export interface UnitsQuery {
+  readonly after?: string | undefined;
+  readonly level?: UnitLevel | undefined;
+  readonly limit: number;
+}
+
 /** Units of a territory in order of id. */
-export async function listUnits(tx: Transaction, territoryId: string, after: string | null, limit: number) {
+export async function listUnits(tx: Transaction, territoryId: string, { after, level, limit }: UnitsQuery) {
   return tx.rows<{ id: string; code: string; level: UnitLevel; name: string; parentId: string | null }>(
     `SELECT id, code, level, name, parent_id AS "parentId" FROM unit
-     WHERE territory_id = $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
-    [territoryId, after, limit],
+     WHERE territory_id = $1 AND ($2::uuid IS NULL OR id > $2) AND ($4::text IS NULL OR level = $4) ORDER BY id LIMIT $3`,
+    [territoryId, after ?? null, limit, level ?? null],
   );
 }
 

@@ -1,0 +1,46 @@
+import { Textarea } from '@mantine/core';
+import { useForm } from 'react-hook-form';
+import { FormFrame } from '../nomination/FormFrame.tsx';
+import type { FormProps } from '../nomination/form-props.ts';
+import { useCommand } from '../nomination/useCommand.ts';
+import { errorsOf } from '../shell/ErrorSummary.tsx';
+import { useWords } from '../shell/language.tsx';
+import { useRefusal } from '../shell/refusal.ts';
+import { firstSeat, seatIn, SeatField } from './SeatField.tsx';
+import { useSeats } from './seats.ts';
+
+/** A member with an interest stays out of the vote, and says why. */
+export function RecuseForm({ nomination, choices, onDone, onCancel }: FormProps) {
+  const { text } = useWords();
+  const refusal = useRefusal();
+  const seats = useSeats(nomination);
+  const { mutate, isPending, error } = useCommand(nomination.id, onDone);
+  const { register, handleSubmit, formState } = useForm({ defaultValues: { seat: firstSeat(seats), reason: '' } });
+  const { errors } = formState;
+  const send = handleSubmit(({ seat: chosen, reason }) => {
+    const seat = seatIn(seats, chosen);
+    if (choices.level && seat !== null) mutate({ type: 'recuse', level: choices.level, seat, reason });
+  });
+  return (
+    <FormFrame
+      title={text('step.recuse')}
+      errors={[...errorsOf(errors, ['reason']), ...refusal(error)]}
+      isSending={isPending}
+      onSubmit={() => void send()}
+      onCancel={onCancel}
+    >
+      <SeatField seats={seats} field={register('seat')} />
+      <Textarea
+        id="reason"
+        label={text('step.reason')}
+        autosize
+        minRows={2}
+        mt="md"
+        error={errors.reason?.message}
+        {...register('reason', {
+          validate: (typed) => typed.trim() !== '' || text('step.missing', { field: text('step.reason') }),
+        })}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,70 @@
+import { TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useForm } from 'react-hook-form';
+import { FormFrame } from '../nomination/FormFrame.tsx';
+import { Choice } from '../shell/Choice.tsx';
+import { change, client, type Schemas } from '../shell/client.ts';
+import { errorsOf } from '../shell/ErrorSummary.tsx';
+import { useWords } from '../shell/language.tsx';
+import { useRefusal } from '../shell/refusal.ts';
+import { today } from './delegations.ts';
+
+const FIELDS = ['role', 'capacity', 'basis', 'scope', 'fromOn', 'toOn'] as const;
+const LINE_MAX = 300;
+
+type Paper = Omit<Schemas['Delegate'], 'unitId' | 'personId'>;
+
+interface DelegationFormProps {
+  readonly unitId: string;
+  readonly onSaved: () => void;
+  readonly onCancel: () => void;
+}
+
+/** A paper by which a deputy signs for the head, for the office and not for one person. */
+export function DelegationForm({ unitId, onSaved, onCancel }: DelegationFormProps) {
+  const { text, heading, word } = useWords();
+  const refusal = useRefusal();
+  const queries = useQueryClient();
+  const { register, handleSubmit, formState } = useForm<Paper>({
+    defaultValues: { role: 'DEPUTY', capacity: 'TUQ', scope: '', basis: '', fromOn: today(), toOn: '' },
+  });
+  const save = useMutation({
+    mutationFn: (paper: Paper) =>
+      change((header) => client.POST('/v1/delegations', { params: { header }, body: { ...paper, unitId } })),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['delegations'] });
+      onSaved();
+    },
+  });
+  const { errors } = formState;
+  const line = (name: 'scope' | 'basis' | 'fromOn' | 'toOn') => ({
+    id: name,
+    label: text(`delegation.${name}`),
+    error: errors[name]?.message,
+    ...register(name, { required: text('step.missing', { field: text(`delegation.${name}`) }) }),
+  });
+  return (
+    <section className="laurel-sheet">
+      <FormFrame
+        title={text('delegation.new')}
+        errors={[...errorsOf(errors, FIELDS), ...refusal(save.error)]}
+        isSending={save.isPending}
+        onSubmit={() => void handleSubmit((paper) => save.mutate(paper))()}
+        onCancel={onCancel}
+      >
+        <div className="laurel-form">
+          <Choice id="role" label={text('delegation.role')} field={register('role')}>
+            {(['DEPUTY', 'HEAD'] as const).map((role) => [role, heading('role', role)])}
+          </Choice>
+          <Choice id="capacity" label={text('delegation.capacity')} field={register('capacity')}>
+            {(['TUQ', 'TL', 'Q', 'KT', 'TM'] as const).map((code) => [code, word('capacity', code)])}
+          </Choice>
+          <TextInput description={text('delegation.basisHint')} maxLength={LINE_MAX} {...line('basis')} />
+          <TextInput description={text('delegation.scopeHint')} maxLength={LINE_MAX} {...line('scope')} />
+          <TextInput type="date" {...line('fromOn')} />
+          <TextInput type="date" {...line('toOn')} />
+        </div>
+      </FormFrame>
+    </section>
+  );
+}

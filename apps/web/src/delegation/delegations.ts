@@ -1,0 +1,28 @@
+import { calendarDayOf, isInTerm, isoDay } from '@laurel/domain';
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import { client, read, type Schemas } from '../shell/client.ts';
+
+const PAGE = 50;
+
+/** The papers of a unit by which others sign for its head, the latest first. */
+export const delegationsQuery = (unitId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['delegations', unitId],
+    queryFn: ({ pageParam: after }) => {
+      const query = { unitId, limit: PAGE, ...(after ? { after } : {}) };
+      return read(client.GET('/v1/delegations', { params: { query } }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+
+/** The calendar day here and now, as the papers count it. */
+export function today(): string {
+  return isoDay(calendarDayOf(Date.now()));
+}
+
+/** Whether a paper holds today. */
+export function standing(paper: Pick<Schemas['Delegation'], 'fromOn' | 'toOn'>): 'now' | 'later' | 'over' {
+  if (isInTerm(paper, today())) return 'now';
+  return paper.fromOn > today() ? 'later' : 'over';
+}

@@ -1,0 +1,68 @@
+import { Radio, Stack, Textarea } from '@mantine/core';
+import { useForm } from 'react-hook-form';
+import { errorsOf } from '../shell/ErrorSummary.tsx';
+import { useWords } from '../shell/language.tsx';
+import { useRefusal } from '../shell/refusal.ts';
+import { FormFrame } from './FormFrame.tsx';
+import type { FormProps } from './form-props.ts';
+import { useCommand } from './useCommand.ts';
+
+const ANSWERS = ['CONCUR', 'OBJECT'] as const;
+type Answer = (typeof ANSWERS)[number];
+
+/** What the agency thinks of the nomination; an objection wants its reason. */
+export function ReplyForm({ nomination, choices, onDone, onCancel }: FormProps) {
+  const { text, heading } = useWords();
+  const refusal = useRefusal();
+  const { mutate, isPending, error } = useCommand(nomination.id, onDone);
+  const { register, handleSubmit, watch, setValue, formState } = useForm<{ answer: Answer | null; reason: string }>({
+    defaultValues: { answer: null, reason: '' },
+  });
+  register('answer', { validate: (answer) => answer !== null || text('step.choose') });
+  const { errors, isSubmitted } = formState;
+  const send = handleSubmit(({ answer, reason }) => {
+    if (!choices.level || !answer) return;
+    mutate({ type: 'replyConsultation', level: choices.level, answer, ...(reason.trim() ? { reason } : {}) });
+  });
+  return (
+    <FormFrame
+      title={text('step.replyConsultation')}
+      errors={[...errorsOf(errors, ['answer', 'reason']), ...refusal(error)]}
+      isSending={isPending}
+      onSubmit={() => void send()}
+      onCancel={onCancel}
+    >
+      <Radio.Group
+        id="answer"
+        name="answer"
+        label={text('step.answer')}
+        value={watch('answer')}
+        error={errors.answer?.message}
+        onChange={(value) => setValue('answer', value as Answer, { shouldValidate: isSubmitted })}
+      >
+        <Stack gap="xs" mt="xs">
+          {ANSWERS.map((answer) => (
+            <Radio
+              key={answer}
+              value={answer}
+              label={heading('answer', answer)}
+              description={text(`step.what.${answer}`)}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <Textarea
+        id="reason"
+        label={text('step.reason')}
+        autosize
+        minRows={2}
+        mt="md"
+        error={errors.reason?.message}
+        {...register('reason', {
+          validate: (reason, { answer }) =>
+            answer !== 'OBJECT' || reason.trim() !== '' || text('step.missing', { field: text('step.reason') }),
+        })}
+      />
+    </FormFrame>
+  );
+}

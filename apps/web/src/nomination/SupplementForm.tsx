@@ -1,0 +1,62 @@
+import { Checkbox, Stack, Textarea } from '@mantine/core';
+import { useForm } from 'react-hook-form';
+import { errorsOf } from '../shell/ErrorSummary.tsx';
+import { useWords } from '../shell/language.tsx';
+import { useRefusal } from '../shell/refusal.ts';
+import { FormFrame } from './FormFrame.tsx';
+import type { FormProps } from './form-props.ts';
+import { useCommand } from './useCommand.ts';
+
+interface Asked {
+  documents: string[];
+  others: string;
+}
+
+/** Asks the nominator for documents: those that every dossier has, and others by their names. */
+export function SupplementForm({ nomination, choices, onDone, onCancel }: FormProps) {
+  const { text, codesOf, heading } = useWords();
+  const refusal = useRefusal();
+  const { mutate, isPending, error } = useCommand(nomination.id, onDone);
+  const { register, handleSubmit, formState } = useForm<Asked>({ defaultValues: { documents: [], others: '' } });
+  const { errors } = formState;
+  const send = handleSubmit((asked) => {
+    if (choices.level) mutate({ type: 'requestSupplement', level: choices.level, documents: namesIn(asked) });
+  });
+  const validate = (_: unknown, asked: Asked) =>
+    namesIn(asked).length > 0 || text('step.missing', { field: text('step.documents') });
+  return (
+    <FormFrame
+      title={text('step.requestSupplement')}
+      errors={[...errorsOf(errors, ['documents']), ...refusal(error)]}
+      isSending={isPending}
+      onSubmit={() => void send()}
+      onCancel={onCancel}
+    >
+      <Checkbox.Group id="documents" label={text('step.documents')} error={errors.documents?.message}>
+        <Stack gap="xs" mt="xs">
+          {codesOf('document').map((code) => (
+            <Checkbox
+              key={code}
+              value={code}
+              label={heading('document', code)}
+              {...register('documents', { validate })}
+            />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      <Textarea
+        label={text('step.otherDocuments')}
+        description={text('step.otherDocumentsHint')}
+        autosize
+        minRows={2}
+        mt="md"
+        {...register('others')}
+      />
+    </FormFrame>
+  );
+}
+
+function namesIn({ documents, others }: Asked): string[] {
+  const named = others.split('\n').map((line) => line.trim());
+  return [...documents, ...named.filter((line) => line !== '')];
+}

@@ -1,0 +1,72 @@
+import { Button, Group, Radio } from '@mantine/core';
+import { useState } from 'react';
+import { Choice } from '../shell/Choice.tsx';
+import type { Schemas } from '../shell/client.ts';
+import { ErrorSummary } from '../shell/ErrorSummary.tsx';
+import { useWords } from '../shell/language.tsx';
+import { useRefusal } from '../shell/refusal.ts';
+import { useSeat } from '../shell/session.ts';
+import { FilesToSign } from './FilesToSign.tsx';
+import { useSign } from './useSign.ts';
+import { useForm } from 'react-hook-form';
+
+const CAPACITIES: { readonly [role: string]: readonly Schemas['SigningCapacity'][] } = {
+  HEAD: ['HEAD', 'TM'],
+  DEPUTY: ['KT', 'Q', 'TL', 'TUQ'],
+};
+
+interface ChooseFilesProps {
+  readonly tasks: readonly Schemas['InboxTask'][];
+  readonly onAnswered: (session: Schemas['SigningSession']) => void;
+}
+
+/** All files are in the list until somebody takes one out. */
+export function ChooseFiles({ tasks, onAnswered }: ChooseFilesProps) {
+  const { text, word, heading } = useWords();
+  const refusal = useRefusal();
+  const { office } = useSeat();
+  const capacities = CAPACITIES[office?.role ?? ''] ?? [];
+  const [excluded, setExcluded] = useState<ReadonlySet<string>>(new Set());
+  const [isEmpty, setIsEmpty] = useState(false);
+  const { register, handleSubmit } = useForm<{ onward: Schemas['Onward']; capacity: Schemas['SigningCapacity'] }>({
+    defaultValues: { onward: 'STOP', capacity: capacities[0] ?? 'HEAD' },
+  });
+  const sign = useSign(onAnswered);
+  const chosen = tasks.filter(({ nominationId }) => !excluded.has(nominationId));
+  const [first] = chosen;
+  const send = handleSubmit(({ onward, capacity }) => {
+    setIsEmpty(!first);
+    if (!first || sign.isPending) return;
+    const nominationIds = chosen.map(({ nominationId }) => nominationId);
+    sign.mutate({ level: first.level, nominationIds, onward, capacity });
+  });
+  if (tasks.length === 0) return <p>{text('signing.empty')}</p>;
+  const missing = isEmpty && !first ? [{ field: 'files', words: text('signing.chooseOne') }] : [];
+  return (
+    <form noValidate onSubmit={(event) => void send(event)}>
+      <p>{text('signing.hint')}</p>
+      <ErrorSummary errors={[...missing, ...refusal(sign.error)]} />
+      <FilesToSign tasks={tasks} excluded={excluded} onExclude={setExcluded} />
+      <p role="status">{text('signing.chosen', { count: chosen.length })}</p>
+      <div className="laurel-form">
+        <fieldset className="laurel-choices">
+          <legend>{text('signing.onward')}</legend>
+          <Group gap="lg">
+            {(['STOP', 'FORWARD'] as const).map((answer) => (
+              <Radio key={answer} value={answer} label={heading('onward', answer)} {...register('onward')} />
+            ))}
+          </Group>
+        </fieldset>
+        <Choice id="capacity" label={text('step.capacity')} field={register('capacity')}>
+          {capacities.map((capacity) => [capacity, word('capacity', capacity)])}
+        </Choice>
+        <div>
+          <Button type="submit" loading={sign.isPending}>
+            {text('signing.send')}
+          </Button>
+        </div>
+      </div>
+      <div role="status">{sign.isPending && text('case.recording')}</div>
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+import type { UnitId } from '../ids.ts';
+import type { LevelKey } from '../level/words.ts';
+import type { Step } from '../rulesets/ruleset.ts';
+import type { Actor } from './actor.ts';
+import type { Command } from './command.ts';
+import { knows } from './standing.ts';
+import { type CaseState, reviewAt } from './state.ts';
+
+/** A dry run needs a text that is given later; the command itself asks for it. */
+export const TEXT_TO_COME = { remarkId: '', commitment: '' };
+
+/** Steps whose refusal does not depend on what would be written into their form. One that the level does not have is no choice. */
+export function stepsToJudge(state: CaseState, actor: Actor): readonly Command[] {
+  const anywhere: readonly Command[] = [{ type: 'withdraw' }];
+  const level = state.at;
+  if (!level) return anywhere;
+  const reason = TEXT_TO_COME;
+  return [
+    ...known(state, level, 'receive', [
+      { type: 'receive', level },
+      { type: 'requestSupplement', level, documents: [''] },
+    ]),
+    ...known(state, level, 'appraise', [{ type: 'appraise', level, eligible: true }]),
+    ...known(state, level, 'consult', [
+      { type: 'consult', level, units: ['' as UnitId], workingDays: 1 },
+      { type: 'replyConsultation', level, agencyId: actor.unitId ?? ('' as UnitId), answer: 'CONCUR' },
+    ]),
+    ...known(state, level, 'notice', [{ type: 'publishNotice', level, workingDays: 1 }]),
+    ...known(state, level, 'council', councilSteps(state, level)),
+    { type: 'returnForCorrection', level, fields: ['nominee'], reason },
+    { type: 'hold', level, ground: 'DISCIPLINE', reason },
+    { type: 'release', level, reason },
+    { type: 'claim', level },
+    { type: 'unclaim', level },
+    { type: 'issueReserved', level },
+    { type: 'declineReserved', level, reason },
+    ...anywhere,
+  ];
+}
+
+/** Any number of members may be asked for, and any seat that has not spoken: which one is one's own, the record knows. */
+function councilSteps(state: CaseState, level: LevelKey): readonly Command[] {
+  const seat = freeSeat(state, level);
+  return [
+    { type: 'conveneCouncil', level, members: 1 },
+    { type: 'castBallot', level, seat },
+    { type: 'recuse', level, seat, reason: TEXT_TO_COME },
+    { type: 'closeCouncil', level },
+  ];
+}
+
+function freeSeat(state: CaseState, level: LevelKey): number {
+  const council = reviewAt(state, level)?.council;
+  const spoken = new Set([...(council?.recused ?? []), ...(council?.ballots.map(({ seat }) => seat) ?? [])]);
+  for (let seat = 1; seat <= (council?.seats ?? 0); seat++) if (!spoken.has(seat)) return seat;
+  return 1;
+}
+
+function known(state: CaseState, level: LevelKey, step: Step, commands: readonly Command[]): readonly Command[] {
+  return knows(state, level, step) ? commands : [];
+}
