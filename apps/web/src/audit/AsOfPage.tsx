@@ -1,7 +1,8 @@
 import { Anchor } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { nominationQuery } from '../nomination/nomination.ts';
 import { Faulty } from '../shell/Faulty.tsx';
 import { useWords } from '../shell/language.tsx';
@@ -17,8 +18,7 @@ const route = getRouteApi('/seated/nominations/$id/as-of');
 export function AsOfPage() {
   const { text } = useWords();
   const { id } = route.useParams();
-  const { at } = route.useSearch();
-  const navigate = route.useNavigate();
+  const [at, choose] = useMoment();
   const nomination = useQuery(nominationQuery(id));
   const trail = useQuery(trailQuery(id));
   const rules = useQuery(rulesQuery(id));
@@ -40,12 +40,26 @@ export function AsOfPage() {
         </Anchor>
       </p>
       <p className="laurel-quiet">{text('audit.asOfText')}</p>
-      <Moments
-        entries={items}
-        chosen={chosen}
-        onChoose={(caseSeq) => void navigate({ search: { at: caseSeq }, replace: true, resetScroll: false })}
-      />
+      <Moments entries={items} chosen={chosen} onChoose={choose} />
       {state && <CaseThen today={nomination.data} state={state} isCorrected={isCorrected} />}
     </>
   );
+}
+
+/** A browser takes only so many new addresses in a short time, and a slider passes many moments. */
+const SETTLED_MS = 250;
+
+/** The moment, at once on the page and, when it has settled, in the address, so that it can be sent to a colleague. */
+function useMoment(): [number | undefined, (at: number) => void] {
+  const [at, setAt] = useState(route.useSearch().at);
+  const navigate = route.useNavigate();
+  const settle = useDebouncedCallback(
+    (chosen: number) => void navigate({ search: { at: chosen }, replace: true, resetScroll: false }),
+    SETTLED_MS,
+  );
+  const choose = (chosen: number) => {
+    setAt(chosen);
+    settle(chosen);
+  };
+  return [at, choose];
 }
