@@ -9,13 +9,12 @@ import { useSeat } from '../shell/session.ts';
 /** The first tasks by deadline: among so many there is one of this office, or the unit has other work to do first. */
 const LOOKED_AT = 50;
 
-/** Which tasks of a unit are whose. */
+/** Which tasks of a unit are whose. No task tells a council member where a vote is still to be cast: there the list is the way. */
 const TASKS_OF: { readonly [role: string]: readonly Schemas['TaskKind'][] } = {
   CLERK: ['RECEIVE', 'APPRAISE', 'RELEASE'],
   HEAD: ['DECIDE', 'SETTLE_RESERVED', 'RELEASE'],
   DEPUTY: ['DECIDE'],
   SECRETARY: ['CLOSE_COUNCIL', 'DECIDE'],
-  MEMBER: ['CLOSE_COUNCIL'],
   AGENCY: ['REPLY_CONSULTATION'],
 };
 
@@ -35,6 +34,13 @@ export function NextFile({ after }: { readonly after: string }) {
   );
   const nextId = next?.nominationId;
   useEffect(() => link.current?.focus(), [nextId]);
+  if (office?.role === 'MEMBER') {
+    return (
+      <Button component={Link} to="/inbox" variant="default" mb="sm">
+        {text('case.back')}
+      </Button>
+    );
+  }
   if (!data) return null;
   if (!next) return <p role="status">{text('case.nothingWaits')}</p>;
   return (
