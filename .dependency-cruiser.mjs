@@ -36,6 +36,7 @@ function open(name, comment, rooms = []) {
 
 const SEEN_BY_API = ['contracts', 'domain', 'store', 'messages', 'platform', 'webhooks'];
 const SEEN_BY_WORKER = ['activities', 'platform', 'contracts', 'webhooks'];
+const SEEN_BY_WEB = ['client', 'contracts', 'domain', 'ledger', 'ui', 'messages'];
 
 const rooms = [
   closed('domain', 'The domain imports nothing: no package, no clock, no random, no text for people.'),
@@ -82,14 +83,7 @@ const rooms = [
     'The worker sees no API and no store: it binds activities to the built workflow bundle.',
     SEEN_BY_WORKER,
   ),
-  open('web', 'The screens see no store and no platform.', [
-    'client',
-    'contracts',
-    'domain',
-    'ledger',
-    'ui',
-    'messages',
-  ]),
+  open('web', 'The screens see no store and no platform.', SEEN_BY_WEB),
   open('cli', 'The command line sees no workflow, no activity and no API code: it talks HTTP.', [
     'contracts',
     'domain',
