@@ -30,11 +30,27 @@ beforeAll(async () => {
     drafts: { path: '/drafts', as: `NOMINATOR ${G}` },
     'new-draft': { path: '/drafts/new', as: `NOMINATOR ${G}` },
     draft: { path: `/drafts/${draft}`, as: `NOMINATOR ${G}` },
+    'draft-being-written': { path: `/drafts/${draft}/write`, as: `NOMINATOR ${G}` },
+    'draft-documents': { path: `/drafts/${draft}/documents`, as: `NOMINATOR ${G}` },
+    letter: { path: '/drafts/letter', as: `NOMINATOR ${G}` },
+    'own-nominations': { path: '/nominations', as: `NOMINATOR ${G}` },
+    'own-case': { path: `/nominations/${open}`, as: `NOMINATOR ${G}` },
+    slip: { path: `/nominations/${open}/slip`, as: `NOMINATOR ${G}` },
     inbox: { path: '/inbox', as: `HEAD ${W}` },
     'inbox-empty': { path: '/inbox?box=mine', as: `HEAD ${W}` },
     'case-open': { path: `/nominations/${open}`, as: `HEAD ${W}` },
     'case-decided': { path: `/nominations/${decided}`, as: `HEAD ${W}` },
     nominations: { path: '/nominations', as: `HEAD ${W}` },
+    signing: { path: '/signing', as: `HEAD ${W}` },
+    delegations: { path: '/delegations', as: `HEAD ${W}` },
+    trail: { path: `/nominations/${decided}/trail`, as: 'AUDITOR' },
+    'as-of': { path: `/nominations/${decided}/as-of?at=3`, as: 'AUDITOR' },
+    seasons: { path: '/seasons', as: 'AUDITOR' },
+    season: { path: `/seasons/${season.id}`, as: 'AUDITOR' },
+    'season-commendations': { path: `/seasons/${season.id}/commendations`, as: 'AUDITOR' },
+    registers: { path: '/registers', as: 'AUDITOR' },
+    register: { path: `/registers/${W}`, as: 'AUDITOR' },
+    'refused-attempts': { path: '/refused-attempts', as: 'AUDITOR' },
     'no-such-page': { path: '/nowhere', as: `HEAD ${W}` },
   };
   visitors = await openBrowser(stack.apiUrl);
@@ -50,7 +66,7 @@ const LOOKS: Required<Looks>[] = (['vi', 'en'] as const).flatMap((language) =>
 
 async function sitDown(page: Page, as: string): Promise<void> {
   const [role, unitId] = as.split(' ');
-  const person = people.find((one) => one.role === role && one.unit?.id === unitId);
+  const person = people.find((one) => one.role === role && (one.unit?.id ?? undefined) === unitId);
   const answer = await page.request.post('/v1/demo/sign-in', { data: { personId: person.id } });
   expect(answer.status()).toBe(200);
 }
@@ -102,6 +118,10 @@ describe('Every page, in both languages and themes, narrow and wide', () => {
     await sitDown(page, places['case-open']?.as as string);
     await shown(page, places['case-open']?.path as string);
     expect([new Set(asked), broken]).toEqual([new Set([stack.apiUrl]), []]);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    expect([broken, await faultsByAxe(page)]).toEqual([[], []]);
+    await page.keyboard.press('Escape');
     await page.evaluate(() => document.body.append(document.createElement('img')));
     expect((await faultsByAxe(page)).join()).toContain('image-alt');
   });

@@ -45,6 +45,8 @@ export const OF_CASES: Makers = {
   listPastAwards: read,
   readEligibility: read,
   readChoices: read,
+  readCaseRules: read,
+  listCaseRefusals: read,
   listRemarks: read,
   listDocuments: read,
   listCommendations: list,
