@@ -58,7 +58,7 @@ describe('Where a message ends', () => {
 describe('A method', () => {
   it('That repeats what it was sent is not there: TRACE gives nothing back', async () => {
     const text = await told('TRACE /v1/me HTTP/1.1', HOST, 'Authorization: secret', 'Connection: close', '', '');
-    expect(statusesIn(text)).toEqual([404]);
+    expect(statusesIn(text)).toEqual([405]);
     expect(text).not.toContain('secret');
   });
 
@@ -66,7 +66,7 @@ describe('A method', () => {
     'Is the one of the request line: %s changes nothing',
     async (name) => {
       const answer = await request('GET', '/v1/sign-out', undefined, { headers: { [name]: 'POST' } });
-      expect(inShort(answer)).toEqual([404, 'NOT_FOUND']);
+      expect(inShort(answer)).toEqual([405, 'METHOD_NOT_ALLOWED']);
     },
   );
 });

@@ -78,15 +78,15 @@ describe('What a nominee sees of the own nomination', () => {
 
   it('Is nothing of a draft, of a restricted case, of another person, and after the link has ended', async () => {
     const season = await seasonWith('OUTCOME');
-    const { nominationId, linkId, nominations } = await nomineeIn(stack.apiUrl, season, 'own-hidden');
+    const { linkId, nominations } = await nomineeIn(stack.apiUrl, season, 'own-hidden');
     await season.nominate('own-hidden', { achievement: 'another one' });
     expect(await nominations()).toHaveLength(1);
     const stranger = await withAccount(stack.apiUrl, 'Người khác (bịa)');
     expect((await stranger.request('GET', '/v1/me/nominations')).body.items).toEqual([]);
-    await store.query('UPDATE nomination SET restricted = true WHERE id = $1', [nominationId]);
-    expect(await nominations()).toEqual([]);
-    await store.query('UPDATE nomination SET restricted = false WHERE id = $1', [nominationId]);
-    expect(await nominations()).toHaveLength(1);
+    const secret = await nomineeIn(stack.apiUrl, season, 'own-secret');
+    expect(await secret.nominations()).toHaveLength(1);
+    await store.query('UPDATE nomination SET restricted = true WHERE id = $1', [secret.nominationId]);
+    expect(await secret.nominations()).toEqual([]);
     await request('POST', `/v1/nominee-links/${linkId}/end`, {}, { role: 'ADMIN' });
     expect(await nominations()).toEqual([]);
   });

@@ -22,15 +22,12 @@ export async function hiddenScriptPdf(): Promise<Buffer> {
 
 const packing = promisify<Buffer, Buffer>(deflate);
 
-/** Two gigabytes of nothing, packed twice into a stream of objects: some kilobytes. */
+/** More than a gigabyte of nothing, packed twice into one stream of objects: some kilobytes. A reader holds all of it at once. */
 export async function bombPdf(): Promise<Buffer> {
-  const packed = await packing(await packing(Buffer.alloc(256 * 1024 * 1024)));
+  const packed = await packing(await packing(Buffer.alloc(1_200 * 1024 * 1024)));
   const stream = `<< /Type /ObjStm /N 1 /First 10 /Filter [/FlateDecode /FlateDecode] /Length ${packed.length} >>\nstream\n`;
   const object = Buffer.concat([Buffer.from(stream), packed, Buffer.from('\nendstream')]);
-  return plainPdf(
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    Array.from({ length: 8 }, () => object),
-  );
+  return plainPdf('<< /Type /Catalog /Pages 2 0 R >>', [object]);
 }
 
 /** Its objects one behind the other, as a text editor would write them. */

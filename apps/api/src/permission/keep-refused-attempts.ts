@@ -6,6 +6,7 @@ import { catchError, type Observable } from 'rxjs';
 import { z } from 'zod';
 import { signedInBy } from '../accounts/signed-in.ts';
 import { IDENTITY, type Identity, type Office } from '../identity/identity.ts';
+import { callerAddress } from '../input/caller-address.ts';
 import { operationIdOf } from '../openapi/operation-id.ts';
 import { Problem } from '../problem/problem.ts';
 
@@ -34,7 +35,7 @@ export class KeepRefusedAttempts implements NestInterceptor {
       personId: office?.personId ?? signedInBy(request)?.person.id ?? null,
       role: office?.role ?? null,
       unitId: office?.unitId ?? null,
-      address: request.ip ?? null,
+      address: callerAddress(request),
     };
     await transact(this.store, (tx) => keepRefusedAttempt(tx, attempt, new Date()));
   }

@@ -4,6 +4,7 @@ import type { Problem as ProblemDocument } from '@laurel/contracts';
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
+import { callerAddress } from '../input/caller-address.ts';
 import { problemFrom } from './fault.ts';
 import { methodsInstead } from './other-methods.ts';
 import { Problem } from './problem.ts';
@@ -30,8 +31,9 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   /** Also what was refused before a route was found, which the log of refused attempts does not have. */
-  private tellRefused({ code }: Problem, { method, path, ip }: Request): void {
-    this.log.info({ code, method, path, from: ip ?? null }, 'refused');
+  private tellRefused({ code }: Problem, request: Request): void {
+    const { method, path } = request;
+    this.log.info({ code, method, path, from: callerAddress(request) }, 'refused');
   }
 }
 
