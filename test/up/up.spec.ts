@@ -70,12 +70,12 @@ const seasons = async () => {
 };
 
 describe('laurel up', () => {
-  it('plays season A into an empty database, shows it beside the article, and Ctrl-C stops all that it started', async () => {
+  it('plays season A into an empty database, shows it beside the article, opens a season to try, and Ctrl-C stops all that it started', async () => {
     const running = up();
     const pids = await isUp(running);
     expect(running.text()).toMatch(/City police +collectives +1 +1 +1 +1/);
     expect(running.text()).toContain(`http://127.0.0.1:${port}/docs`);
-    expect(await seasons()).toEqual(['quang-an-a']);
+    expect(await seasons()).toEqual(['to-try', 'quang-an-a']);
     running.child.kill('SIGINT');
     expect(await running.ended).toBe(0);
     expect(pids.filter(isAlive)).toEqual([]);
@@ -84,7 +84,7 @@ describe('laurel up', () => {
   it('finds its data again and shows it, says where it runs already, and leaves nothing behind when it is killed', async () => {
     const running = up();
     const pids = await isUp(running);
-    expect(await seasons()).toEqual(['quang-an-a']);
+    expect(await seasons()).toEqual(['to-try', 'quang-an-a']);
     expect(running.text()).toMatch(/City police +collectives +1 +1 +1 +1/);
     const second = up();
     expect(await second.ended).toBe(0);

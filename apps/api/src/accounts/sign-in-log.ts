@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from 'express';
+import { callerAddress } from '../input/caller-address.ts';
 import type { Logger } from 'pino';
 import { signedInBy } from './signed-in.ts';
 import { isSignIn } from './session-cookie.ts';
@@ -19,7 +20,7 @@ export function logSignIns(log: Logger): RequestHandler {
     if (!isDoor(request)) return next();
     response.once('finish', () => {
       const person = signedInBy(request)?.person.id ?? request.session?.personId ?? null;
-      log.info({ door: request.path, status: response.statusCode, person, from: request.ip ?? null }, 'sign-in');
+      log.info({ door: request.path, status: response.statusCode, person, from: callerAddress(request) }, 'sign-in');
     });
     next();
   };
