@@ -49,7 +49,8 @@ beforeAll(async () => {
     season: { path: `/seasons/${season.id}`, as: 'AUDITOR' },
     'season-commendations': { path: `/seasons/${season.id}/commendations`, as: 'AUDITOR' },
     registers: { path: '/registers', as: 'AUDITOR' },
-    register: { path: `/registers/${W}`, as: 'AUDITOR' },
+    register: { path: `/registers/${W}?register=COMMENDATION&year=${new Date().getFullYear()}`, as: 'AUDITOR' },
+    'register-unknown': { path: `/registers/${W}`, as: 'AUDITOR' },
     'refused-attempts': { path: '/refused-attempts', as: 'AUDITOR' },
     'no-such-page': { path: '/nowhere', as: `HEAD ${W}` },
   };

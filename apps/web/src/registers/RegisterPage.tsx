@@ -25,7 +25,7 @@ export function RegisterPage() {
   if (faulty) return <Faulty error={faulty.error} reset={() => asked.forEach((one) => void one.refetch())} />;
   if (!registers.data || !issued.data) return <p role="status">{text('shell.loading')}</p>;
   const line = registers.data.items.find((one) => one.register === register && one.year === year);
-  if (!line) return <p>{text('registers.none')}</p>;
+  if (!line) return <PageTitle title={text('registers.none')} />;
   const rows = issued.data.items
     .filter((one) => one.year === year)
     .toSorted((one, other) => numberIn(register, one) - numberIn(register, other));
