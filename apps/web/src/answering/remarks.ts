@@ -7,7 +7,7 @@ const REMARKS_MAX = 200;
 /** The free texts of a case by their ids: reasons, and what was corrected. */
 export const remarksQuery = (id: string) =>
   queryOptions({
-    queryKey: ['nomination', id, 'remarks'],
+    queryKey: ['nomination', id, 'remarks-asked'],
     queryFn: async () => {
       const params = { path: { id }, query: { limit: REMARKS_MAX } };
       const { items } = await read(client.GET('/v1/nominations/{id}/remarks', { params }));

@@ -60,7 +60,7 @@ export function Timeline({ nomination, groups }: TimelineProps) {
 /** A rule set is known by its hash; that of the season by its name too. */
 function useRulesName(seasonId: string): (hash: string) => string {
   const { data } = useQuery({
-    queryKey: ['season', seasonId],
+    queryKey: ['season-of-trail', seasonId],
     queryFn: () => read(client.GET('/v1/seasons/{id}', { params: { path: { id: seasonId } } })),
   });
   return (hash) => (data?.ruleSet.hash === hash ? `${data.ruleSet.id} · ${hash}` : hash);

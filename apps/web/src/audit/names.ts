@@ -8,7 +8,7 @@ export function useUnitNames(ids: Iterable<string | null | undefined>): (id: str
   const asked = [...new Set(ids)].filter((id) => id !== null && id !== undefined);
   const found = useQueries({
     queries: asked.map((id) => ({
-      queryKey: ['unit', id],
+      queryKey: ['unit-name', id],
       staleTime: Number.POSITIVE_INFINITY,
       queryFn: () => read(client.GET('/v1/units/{id}', { params: { path: { id } } })),
     })),

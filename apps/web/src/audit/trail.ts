@@ -36,7 +36,7 @@ export const rulesQuery = (id: string) =>
 /** The free texts of the case by their ids; one that was erased is not there. */
 export const remarksQuery = (id: string) =>
   queryOptions({
-    queryKey: ['nomination', id, 'remarks'],
+    queryKey: ['nomination', id, 'remarks-of-trail'],
     queryFn: async () => {
       const { items } = await everyPage((query) =>
         read(client.GET('/v1/nominations/{id}/remarks', { params: { path: { id }, query } })),

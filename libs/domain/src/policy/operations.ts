@@ -125,7 +125,6 @@ export const OPERATION_ACCESS = {
   listReaderActs: DOSSIER,
   addReader: KEEPS_LIST,
   removeReader: KEEPS_LIST,
-
   readInbox: office(anywhere(...OF_UNITS)),
   listTasks: OF_UNIT_OR_AUDITOR,
   delegate: office(ownUnit('HEAD')),
@@ -137,9 +136,7 @@ export const OPERATION_ACCESS = {
   signList: SIGNS,
   confirmList: SIGNS,
   readSigningSession: OF_UNIT_OR_AUDITOR,
-
   listRefusedAttempts: office(anywhere('AUDITOR')),
-
   createWebhook: ADMIN_ONLY,
   listWebhooks: ADMIN_OR_AUDITOR,
   readWebhook: ADMIN_OR_AUDITOR,
