@@ -2,26 +2,17 @@ import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
 import { freePort } from '@laurel/platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { requestTo, inShort } from '../support/api.ts';
-import { type IdentityProvider, identityProvider } from '../support/identity-provider.ts';
+import type { IdentityProvider } from '../support/identity-provider.ts';
 import { firstAdmin, hired, invited, PASSWORD, type TestPerson } from '../support/people.ts';
 import { linked, providerPage } from '../support/provider-page.ts';
+import { stackWithProvider } from '../support/provider-stack.ts';
 
 let provider: IdentityProvider;
 let stack: Stack;
 let admin: TestPerson;
 
 beforeAll(async () => {
-  const apiPort = await freePort('127.0.0.1');
-  provider = await identityProvider(`http://127.0.0.1:${apiPort}`);
-  const { env } = provider;
-  stack = await startStack({
-    home: throwAwayHome(),
-    throwAway: true,
-    fsync: false,
-    identity: 'accounts',
-    apiPort,
-    env,
-  });
+  ({ provider, stack } = await stackWithProvider());
   admin = await firstAdmin(stack);
 }, 120_000);
 afterAll(async () => {

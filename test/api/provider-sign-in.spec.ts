@@ -1,11 +1,11 @@
-import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
-import { freePort } from '@laurel/platform';
+import type { Stack } from '@laurel/cli';
 import { openStore, type Store } from '@laurel/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inShort } from '../support/api.ts';
-import { type IdentityProvider, identityProvider } from '../support/identity-provider.ts';
+import type { IdentityProvider } from '../support/identity-provider.ts';
 import { cookieOf, firstAdmin, hired, invited, type TestPerson, withHeaders } from '../support/people.ts';
 import { asIfAsked, changed, linked, providerPage } from '../support/provider-page.ts';
+import { stackWithProvider } from '../support/provider-stack.ts';
 
 let provider: IdentityProvider;
 let stack: Stack;
@@ -15,17 +15,7 @@ let person: TestPerson;
 
 const SUBJECT = 'subject-of-a-person';
 beforeAll(async () => {
-  const apiPort = await freePort('127.0.0.1');
-  provider = await identityProvider(`http://127.0.0.1:${apiPort}`);
-  const { env } = provider;
-  stack = await startStack({
-    home: throwAwayHome(),
-    throwAway: true,
-    fsync: false,
-    identity: 'accounts',
-    apiPort,
-    env,
-  });
+  ({ provider, stack } = await stackWithProvider());
   store = await openStore({ url: stack.databaseUrl });
   admin = await firstAdmin(stack);
   person = await hired(stack.apiUrl, admin, 'lien.ket', { role: 'AUDITOR' });

@@ -1,28 +1,18 @@
 import { createHmac, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
-import { freePort } from '@laurel/platform';
+import type { Stack } from '@laurel/cli';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { inShort } from '../support/api.ts';
-import { type IdentityProvider, identityProvider } from '../support/identity-provider.ts';
+import type { IdentityProvider } from '../support/identity-provider.ts';
 import { firstAdmin, hired } from '../support/people.ts';
 import { linked, providerPage } from '../support/provider-page.ts';
+import { stackWithProvider } from '../support/provider-stack.ts';
 
 let provider: IdentityProvider;
 let stack: Stack;
 
 const SUBJECT = 'subject-of-a-person';
 beforeAll(async () => {
-  const apiPort = await freePort('127.0.0.1');
-  provider = await identityProvider(`http://127.0.0.1:${apiPort}`);
-  const { env } = provider;
-  stack = await startStack({
-    home: throwAwayHome(),
-    throwAway: true,
-    fsync: false,
-    identity: 'accounts',
-    apiPort,
-    env,
-  });
+  ({ provider, stack } = await stackWithProvider());
   const person = await hired(stack.apiUrl, await firstAdmin(stack), 'lien.ket', { role: 'AUDITOR' });
   await linked(provider, person, SUBJECT);
 }, 120_000);

@@ -1,29 +1,12 @@
 import { ChoicesView, Id } from '@laurel/contracts';
-import {
-  calendarDayOf,
-  capacitiesOnPaper,
-  type CaseState,
-  choicesOf,
-  type Delegations,
-  foldCase,
-  isoDay,
-} from '@laurel/domain';
-import {
-  actingReader,
-  caseHeader,
-  delegationOn,
-  entriesAfter,
-  reader,
-  recordedFrom,
-  type Store,
-  unitNames,
-} from '@laurel/store';
+import { calendarDayOf, capacitiesOnPaper, type CaseState, choicesOf, type Delegations, isoDay } from '@laurel/domain';
+import { actingReader, delegationOn, reader, type Store, unitNames } from '@laurel/store';
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { permitCase } from '../permission/permit-case.ts';
-import { notFound } from '../problem/problem.ts';
+import { foldedCase } from '../reading/folded-case.ts';
 import { STORE } from '../reading/store.ts';
 import { choicesView, unitsIn } from './choices-view.ts';
 
@@ -42,13 +25,14 @@ export class ChoicesController {
   @ApiResponse({ status: 200, description: 'Steps, and pairs of answers.', standardSchema: ChoicesView })
   @problemResponses(401, 403, 404, 422, 503)
   async choices(@Param('id', { schema: Id }) id: string, @ActingOffice() office: Office): Promise<ChoicesView> {
-    await permitCase(this.store, id, office, 'readChoices');
-    const tx = actingReader(this.store);
-    const header = await caseHeader(tx, id);
-    if (!header) throw notFound();
-    const state = foldCase(header.rules, (await entriesAfter(tx, id, 0)).map(recordedFrom));
+    const header = await permitCase(this.store, id, office, 'readChoices');
+    const state = await foldedCase(this.store, header);
     const choices = choicesOf(state, office, await this.delegationsOf(state, office));
-    return choicesView(id, choices, { state, office, units: await unitNames(tx, unitsIn(choices)) });
+    return choicesView(id, choices, {
+      state,
+      office,
+      units: await unitNames(actingReader(this.store), unitsIn(choices)),
+    });
   }
 
   /** As of today: whether the paper holds is asked again when the decision is signed. */

@@ -1,5 +1,6 @@
-import { type Command, foldCase, notOpen, type Refusal, refusal, refuse, refuseBySeason } from '@laurel/domain';
-import { type CaseHeader, entriesAfter, actingReader, recordedFrom, type Store } from '@laurel/store';
+import { type Command, notOpen, type Refusal, refusal, refuse, refuseBySeason } from '@laurel/domain';
+import type { CaseHeader, Store } from '@laurel/store';
+import { foldedCase } from '../reading/folded-case.ts';
 import type { Ask } from './command-door.ts';
 
 /**
@@ -22,8 +23,7 @@ export async function refusedByLedger(
   // A linked draft is made before the workflow is asked, so only for a case that is closed.
   const isReconsider = body.type === 'reconsider';
   if (header.phase !== 'CLOSED' && when === 'AS_READ' && !isReconsider) return null;
-  const entries = await entriesAfter(actingReader(store), header.id, 0);
-  const state = foldCase(header.rules, entries.map(recordedFrom));
+  const state = await foldedCase(store, header);
   if (notOpen(state) === null && !isReconsider) return null;
   // What is refused here hangs on the word and its levels, never on a text: nothing of it has to be kept before.
   return refusal(state, body as unknown as Command, { actor: office });

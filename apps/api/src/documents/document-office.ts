@@ -33,7 +33,10 @@ export async function permitDocumentReading(
   action: policy.Operation,
 ): Promise<void> {
   const header = await nominationOf(actingReader(store), nominationId);
-  if (header.phase !== 'DRAFT') return permitCase(store, nominationId, office, action);
+  if (header.phase !== 'DRAFT') {
+    await permitCase(store, nominationId, office, action);
+    return;
+  }
   const refused = refusedAtDraft(office, header, 'readDraft');
   if (refused) throw refusalProblem(refused);
 }

@@ -1,13 +1,13 @@
 import { AskMigration, Id, MigrationPreviewView } from '@laurel/contracts';
-import { foldCase, migrationPreview, operativeRules, ruleSetDifferences } from '@laurel/domain';
-import { actingReader, caseHeader, entriesAfter, recordedFrom, ruleSetHash, type Store } from '@laurel/store';
+import { migrationPreview, operativeRules, ruleSetDifferences } from '@laurel/domain';
+import { ruleSetHash, type Store } from '@laurel/store';
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { askedRules } from '../input/asked-rules.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { permitCase } from '../permission/permit-case.ts';
-import { notFound } from '../problem/problem.ts';
+import { foldedCase } from '../reading/folded-case.ts';
 import { STORE } from '../reading/store.ts';
 import { outlookView } from './outlook-view.ts';
 
@@ -34,10 +34,12 @@ export class MigrationsController {
     @Body({ schema: AskMigration }) { ruleSet }: AskMigration,
     @ActingOffice() office: Office,
   ): Promise<MigrationPreviewView> {
-    await permitCase(this.store, id, office, 'previewMigration');
+    const header = await permitCase(this.store, id, office, 'previewMigration');
     const rules = askedRules(ruleSet);
     const to = { rules: operativeRules(rules), ruleSetHash: ruleSetHash(rules), reason: NO_REASON };
-    const { state, present } = await this.standing(id);
+    const state = await foldedCase(this.store, header);
+    // As a whole, with what no case is carried out by.
+    const present = header.migratedRules ?? header.rules;
     const moved = { actor: office, at: Date.now() };
     const { before, after, refusal } = migrationPreview(state, { type: 'migrateRuleSet', ...to }, moved);
     return {
@@ -49,18 +51,6 @@ export class MigrationsController {
         one: one ?? null,
         other: other ?? null,
       })),
-    };
-  }
-
-  /** The case as its ledger tells it, and its present rule set as a whole, with what no case is carried out by. */
-  private async standing(id: string) {
-    const tx = actingReader(this.store);
-    const header = await caseHeader(tx, id);
-    if (!header) throw notFound();
-    const entries = await entriesAfter(tx, id, 0);
-    return {
-      state: foldCase(header.rules, entries.map(recordedFrom)),
-      present: header.migratedRules ?? header.rules,
     };
   }
 }

@@ -12,12 +12,15 @@ import type { Office } from '../identity/identity.ts';
 import { notFound } from '../problem/problem.ts';
 import { permit } from './permit.ts';
 
-/** Lets an office read of a case, or throws: NOT_FOUND where there is none, and where it is restricted to others. */
-export async function permitCase(store: Store, id: string, office: Office, action: policy.Operation): Promise<void> {
-  await permitted(store, { id, office, action, levelOf: () => null });
+/**
+ * Lets an office read of a case, and returns the case as it stands now; or throws: NOT_FOUND where there is none, and where it is
+ * restricted to others.
+ */
+export function permitCase(store: Store, id: string, office: Office, action: policy.Operation) {
+  return permitted(store, { id, office, action, levelOf: () => null });
 }
 
-/** The same where the unit that holds the case counts as the own one. Returns the case as it stands now. */
+/** The same where the unit that holds the case counts as the own one. */
 export function permitHeldCase(store: Store, id: string, office: Office, action: policy.Operation) {
   return permitted(store, { id, office, action, levelOf: ({ level }) => level });
 }

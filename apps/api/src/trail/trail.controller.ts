@@ -1,6 +1,6 @@
 import { CaseRefusalView, CaseRulesView, Id, PageQuery } from '@laurel/contracts';
 import { problemTexts } from '@laurel/messages';
-import { actingReader, caseHeader, type KeptRefusal, listCaseRefusals, readerFor, type Store } from '@laurel/store';
+import { type KeptRefusal, listCaseRefusals, readerFor, type Store } from '@laurel/store';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
@@ -9,7 +9,6 @@ import { pageResponse } from '../openapi/lists.ts';
 import { problemResponses } from '../openapi/responses.ts';
 import { sightOfOffice } from '../permission/permit.ts';
 import { permitCase } from '../permission/permit-case.ts';
-import { notFound } from '../problem/problem.ts';
 import { pageFrom } from '../reading/page.ts';
 import { STORE } from '../reading/store.ts';
 import { withUnitName } from '../reading/unit-name.ts';
@@ -29,10 +28,8 @@ export class TrailController {
   @ApiResponse({ status: 200, description: 'The rules.', standardSchema: CaseRulesView })
   @problemResponses(401, 403, 404, 422, 503)
   async rules(@Param('id', { schema: Id }) id: string, @ActingOffice() office: Office): Promise<CaseRulesView> {
-    await permitCase(this.store, id, office, 'readCaseRules');
-    const header = await caseHeader(actingReader(this.store), id);
-    if (!header) throw notFound();
-    return { nominationId: id, hash: header.ruleSetHash, rules: { ...header.rules } };
+    const { ruleSetHash, rules } = await permitCase(this.store, id, office, 'readCaseRules');
+    return { nominationId: id, hash: ruleSetHash, rules: { ...rules } };
   }
 
   @Get(':id/refusals')

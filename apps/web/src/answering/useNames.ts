@@ -1,10 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { useDocumentWords } from '../documents/useDocumentWords.ts';
 import type { Nomination } from '../nomination/nomination.ts';
+import { useRemarks } from '../nomination/remarks.ts';
 import { useWords } from '../shell/language.tsx';
-import { remarksQuery } from './remarks.ts';
 
-const IN_WORDS = 'remark:';
 /** The fields that a level returns most, and the facts that it does not. */
 export const OWN_FIELDS = ['nominee', 'category', 'achievement', 'period', 'asks'] as const;
 export type OwnField = (typeof OWN_FIELDS)[number];
@@ -13,8 +11,7 @@ export type OwnField = (typeof OWN_FIELDS)[number];
 export function useNames(nomination: Nomination) {
   const { text, word } = useWords();
   const { kind } = useDocumentWords();
-  const { data: remarks } = useQuery(remarksQuery(nomination.id));
-  const said = (name: string) => (name.startsWith(IN_WORDS) ? remarks?.get(name.slice(IN_WORDS.length)) : undefined);
+  const { remark, said } = useRemarks(nomination.id);
   const own: Record<OwnField, string> = {
     nominee: nomination.nominee.name,
     category: word('category', nomination.category),
@@ -23,7 +20,7 @@ export function useNames(nomination: Nomination) {
     asks: word('level', nomination.asks),
   };
   return {
-    remark: (id: string | null | undefined) => (id ? (remarks?.get(id) ?? '') : ''),
+    remark,
     field: (name: string) => (isOwn(name) ? text(`case.${name}`) : (said(name) ?? name)),
     document: (name: string) => said(name) ?? kind(name),
     valueOf: (name: string) => (isOwn(name) ? own[name] : ''),

@@ -1,16 +1,13 @@
 import { Anchor } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
-import { nominationQuery } from '../nomination/nomination.ts';
+import { useState } from 'react';
 import { Faulty } from '../shell/Faulty.tsx';
 import { useWords } from '../shell/language.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { CaseThen } from './CaseThen.tsx';
 import { Moments } from './Moments.tsx';
-import { statesOf } from './states.ts';
-import { rulesQuery, trailQuery } from './trail.ts';
+import { useFolded } from './useFolded.ts';
 
 const route = getRouteApi('/seated/nominations/$id/as-of');
 
@@ -19,29 +16,24 @@ export function AsOfPage() {
   const { text } = useWords();
   const { id } = route.useParams();
   const [at, choose] = useMoment();
-  const nomination = useQuery(nominationQuery(id));
-  const trail = useQuery(trailQuery(id));
-  const rules = useQuery(rulesQuery(id));
-  const [items, pinned] = [trail.data?.items, rules.data?.rules];
-  const states = useMemo(() => (items && pinned ? statesOf(pinned, items) : null), [items, pinned]);
-  const asked = [nomination, trail, rules];
-  const faulty = asked.find(({ error }) => error);
-  if (faulty) return <Faulty error={faulty.error} reset={() => asked.forEach((one) => void one.refetch())} />;
-  if (!nomination.data || !items || !states) return <p role="status">{text('shell.loading')}</p>;
-  const chosen = Math.min(Math.max(at ?? items.length, 1), items.length);
+  const { found, fault, again } = useFolded(id);
+  if (fault) return <Faulty error={fault} reset={again} />;
+  if (!found) return <p role="status">{text('shell.loading')}</p>;
+  const { nomination, entries, states } = found;
+  const chosen = Math.min(Math.max(at ?? entries.length, 1), entries.length);
   const state = states[chosen - 1];
-  const isCorrected = items.slice(0, chosen).some(({ kind }) => kind === 'NominationResubmitted');
+  const isCorrected = entries.slice(0, chosen).some(({ kind }) => kind === 'NominationResubmitted');
   return (
     <>
-      <PageTitle title={text('audit.asOf', { nominee: nomination.data.nominee.name })} />
+      <PageTitle title={text('audit.asOf', { nominee: nomination.nominee.name })} />
       <p className="laurel-no-print">
         <Anchor component={Link} to={`/nominations/${id}/trail`}>
           {text('audit.openTrail')}
         </Anchor>
       </p>
       <p className="laurel-quiet">{text('audit.asOfText')}</p>
-      <Moments entries={items} chosen={chosen} onChoose={choose} />
-      {state && <CaseThen today={nomination.data} state={state} isCorrected={isCorrected} />}
+      <Moments entries={entries} chosen={chosen} onChoose={choose} />
+      {state && <CaseThen today={nomination} state={state} isCorrected={isCorrected} />}
     </>
   );
 }

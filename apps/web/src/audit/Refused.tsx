@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import classes from '../inbox/InboxPage.module.css';
+import classes from '../shell/List.module.css';
 import { useWords } from '../shell/language.tsx';
 import { useUnitNames } from './names.ts';
 import moments from './Timeline.module.css';

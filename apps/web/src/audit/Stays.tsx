@@ -1,6 +1,6 @@
 import type { CaseState } from '@laurel/domain';
 import { useState } from 'react';
-import classes from '../inbox/InboxPage.module.css';
+import classes from '../shell/List.module.css';
 import { useWords } from '../shell/language.tsx';
 import { useUnitNames } from './names.ts';
 import moments from './Timeline.module.css';

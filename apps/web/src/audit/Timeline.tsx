@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Nomination } from '../nomination/nomination.ts';
-import { client, read } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { seasonQuery } from '../shell/places.ts';
 import type { Group } from './groups.ts';
 import { useUnitNames, usePersonNames } from './names.ts';
 import { remarksQuery } from './trail.ts';
@@ -59,9 +59,6 @@ export function Timeline({ nomination, groups }: TimelineProps) {
 
 /** A rule set is known by its hash; that of the season by its name too. */
 function useRulesName(seasonId: string): (hash: string) => string {
-  const { data } = useQuery({
-    queryKey: ['season-of-trail', seasonId],
-    queryFn: () => read(client.GET('/v1/seasons/{id}', { params: { path: { id: seasonId } } })),
-  });
+  const { data } = useQuery(seasonQuery(seasonId));
   return (hash) => (data?.ruleSet.hash === hash ? `${data.ruleSet.id} · ${hash}` : hash);
 }

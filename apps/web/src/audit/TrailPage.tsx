@@ -1,8 +1,5 @@
 import { Anchor } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
-import { nominationQuery } from '../nomination/nomination.ts';
 import { Faulty } from '../shell/Faulty.tsx';
 import { useWords } from '../shell/language.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
@@ -11,10 +8,9 @@ import { Chained } from './Chained.tsx';
 import { Exports } from './Exports.tsx';
 import { groupsOf } from './groups.ts';
 import { Refused } from './Refused.tsx';
-import { statesOf } from './states.ts';
 import { Stays } from './Stays.tsx';
 import { Timeline } from './Timeline.tsx';
-import { rulesQuery, trailQuery } from './trail.ts';
+import { useFolded } from './useFolded.ts';
 
 const route = getRouteApi('/seated/nominations/$id/trail');
 
@@ -23,18 +19,13 @@ export function TrailPage() {
   const { text } = useWords();
   const { id } = route.useParams();
   const { office } = useSeat();
-  const nomination = useQuery(nominationQuery(id));
-  const trail = useQuery(trailQuery(id));
-  const rules = useQuery(rulesQuery(id));
-  const [items, pinned] = [trail.data?.items, rules.data?.rules];
-  const states = useMemo(() => (items && pinned ? statesOf(pinned, items) : null), [items, pinned]);
-  const asked = [nomination, trail, rules];
-  const faulty = asked.find(({ error }) => error);
-  if (faulty) return <Faulty error={faulty.error} reset={() => asked.forEach((one) => void one.refetch())} />;
-  if (!nomination.data || !items || !states) return <p role="status">{text('shell.loading')}</p>;
+  const { found, fault, again, isWhole } = useFolded(id);
+  if (fault) return <Faulty error={fault} reset={again} />;
+  if (!found) return <p role="status">{text('shell.loading')}</p>;
+  const { nomination, entries, states } = found;
   return (
     <>
-      <PageTitle title={text('audit.trail', { nominee: nomination.data.nominee.name })} />
+      <PageTitle title={text('audit.trail', { nominee: nomination.nominee.name })} />
       <p className="laurel-no-print">
         <Anchor component={Link} to={`/nominations/${id}`}>
           {text('audit.backToCase')}
@@ -44,11 +35,11 @@ export function TrailPage() {
           {text('audit.openAsOf')}
         </Anchor>
       </p>
-      <Chained entries={items} isWhole={trail.data?.isWhole ?? true} />
+      <Chained entries={entries} isWhole={isWhole} />
       <Stays states={states} />
-      <Timeline nomination={nomination.data} groups={groupsOf(items, states)} />
+      <Timeline nomination={nomination} groups={groupsOf(entries, states)} />
       {office?.role === 'AUDITOR' && <Refused id={id} />}
-      <Exports id={id} entries={items} />
+      <Exports id={id} entries={entries} />
     </>
   );
 }

@@ -1,16 +1,16 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { client, read } from '../shell/client.ts';
+import { unitQuery } from '../shell/places.ts';
 import { useSeat } from '../shell/session.ts';
-import { everyPage } from './every-page.ts';
+import { everyPage } from '../shell/every-page.ts';
 
 /** Names of units by their ids; the id itself until the name is there. */
 export function useUnitNames(ids: Iterable<string | null | undefined>): (id: string) => string {
   const asked = [...new Set(ids)].filter((id) => id !== null && id !== undefined);
   const found = useQueries({
     queries: asked.map((id) => ({
-      queryKey: ['unit-name', id],
+      ...unitQuery(id),
       staleTime: Number.POSITIVE_INFINITY,
-      queryFn: () => read(client.GET('/v1/units/{id}', { params: { path: { id } } })),
     })),
   });
   const names = new Map(found.map(({ data }, n) => [asked[n], data?.name]));

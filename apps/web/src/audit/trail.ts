@@ -1,7 +1,7 @@
 import type { RuleSet } from '@laurel/domain';
 import { queryOptions } from '@tanstack/react-query';
 import { client, read, type Schemas } from '../shell/client.ts';
-import { everyPage } from './every-page.ts';
+import { everyPage } from '../shell/every-page.ts';
 
 export type Entry = Schemas['HistoryEntry'];
 

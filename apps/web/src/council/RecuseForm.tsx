@@ -1,7 +1,7 @@
-import { Textarea } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import type { FormProps } from '../nomination/form-props.ts';
+import { ReasonField } from '../nomination/ReasonField.tsx';
 import { useCommand } from '../nomination/useCommand.ts';
 import { errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
@@ -30,14 +30,9 @@ export function RecuseForm({ nomination, choices, onDone, onCancel }: FormProps)
       onCancel={onCancel}
     >
       <SeatField seats={seats} field={register('seat')} />
-      <Textarea
-        id="reason"
-        label={text('step.reason')}
-        autosize
-        minRows={2}
-        mt="md"
+      <ReasonField
         error={errors.reason?.message}
-        {...register('reason', {
+        field={register('reason', {
           validate: (typed) => typed.trim() !== '' || text('step.missing', { field: text('step.reason') }),
         })}
       />

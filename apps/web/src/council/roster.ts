@@ -1,6 +1,7 @@
-import { calendarDayOf, isInTerm, isoDay } from '@laurel/domain';
+import { isInTerm } from '@laurel/domain';
 import { queryOptions } from '@tanstack/react-query';
 import { client, read, type Schemas } from '../shell/client.ts';
+import { today } from '../shell/today.ts';
 
 /** A council has 99 members at most, and those who left long ago are on later pages. */
 const MEMBERS_MAX = 200;
@@ -14,6 +15,6 @@ export const rosterQuery = (unitId: string) =>
 
 /** How many are in term today; null where the unit has appointed nobody yet. */
 export function inTermToday(members: readonly Schemas['CouncilMember'][]): number | null {
-  const today = isoDay(calendarDayOf(Date.now()));
-  return members.length === 0 ? null : members.filter((member) => isInTerm(member, today)).length;
+  const day = today();
+  return members.length === 0 ? null : members.filter((member) => isInTerm(member, day)).length;
 }

@@ -7,7 +7,7 @@ import { change, client, type Schemas } from '../shell/client.ts';
 import { errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
 import { useRefusal } from '../shell/refusal.ts';
-import { today } from './delegations.ts';
+import { today } from '../shell/today.ts';
 
 const FIELDS = ['role', 'capacity', 'basis', 'scope', 'fromOn', 'toOn'] as const;
 const LINE_MAX = 300;

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import classes from '../inbox/InboxPage.module.css';
+import classes from '../shell/List.module.css';
 import type { Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 import { standing } from './delegations.ts';

@@ -1,6 +1,7 @@
-import { calendarDayOf, isInTerm, isoDay } from '@laurel/domain';
+import { isInTerm } from '@laurel/domain';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { client, read, type Schemas } from '../shell/client.ts';
+import { today } from '../shell/today.ts';
 
 const PAGE = 50;
 
@@ -15,11 +16,6 @@ export const delegationsQuery = (unitId: string) =>
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
   });
-
-/** The calendar day here and now, as the papers count it. */
-export function today(): string {
-  return isoDay(calendarDayOf(Date.now()));
-}
 
 /** Whether a paper holds today. */
 export function standing(paper: Pick<Schemas['Delegation'], 'fromOn' | 'toOn'>): 'now' | 'later' | 'over' {

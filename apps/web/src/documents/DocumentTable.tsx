@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import classes from '../inbox/InboxPage.module.css';
+import classes from '../shell/List.module.css';
 import { client, read } from '../shell/client.ts';
 import { ErrorSummary } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';

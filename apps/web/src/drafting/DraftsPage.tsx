@@ -5,7 +5,7 @@ import { Faulty } from '../shell/Faulty.tsx';
 import { useWords } from '../shell/language.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { draftsQuery } from './draft.ts';
-import classes from '../inbox/InboxPage.module.css';
+import classes from '../shell/List.module.css';
 
 /** What the group is writing. */
 export function DraftsPage() {

@@ -14,12 +14,6 @@ export const draftQuery = (id: string) =>
     queryFn: () => read(client.GET('/v1/drafts/{id}', { params: { path: { id } } })),
   });
 
-export const unitQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['unit', id],
-    queryFn: () => read(client.GET('/v1/units/{id}', { params: { path: { id } } })),
-  });
-
 /** The season of the group: its unit belongs to one. */
 export const seasonOfUnitQuery = (unitId: string) =>
   queryOptions({

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 import { Due } from './Due.tsx';
-import classes from './InboxPage.module.css';
+import classes from '../shell/List.module.css';
 
 /** Tasks as a table; on a narrow screen each is a block of its own. */
 export function TaskTable({

@@ -1,4 +1,4 @@
-import classes from '../inbox/InboxPage.module.css';
+import classes from '../shell/List.module.css';
 import { useWords } from '../shell/language.tsx';
 import type { Nomination } from './nomination.ts';
 

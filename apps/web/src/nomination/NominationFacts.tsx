@@ -1,11 +1,12 @@
 import { useWords } from '../shell/language.tsx';
 import type { Nomination } from './nomination.ts';
+import { useStanding } from './useStanding.ts';
 
 /** Who is nominated, for what, and where the file stands. */
 export function NominationFacts({ nomination }: { readonly nomination: Nomination }) {
   const { text, word } = useWords();
-  const { nominee, category, period, achievement, asks, phase, level, outcome } = nomination;
-  const standing = outcome ? word('outcome', outcome) : word('phase', phase);
+  const standing = useStanding();
+  const { nominee, category, period, achievement, asks } = nomination;
   return (
     <section className="laurel-sheet">
       <h2>{text('case.facts')}</h2>
@@ -21,7 +22,7 @@ export function NominationFacts({ nomination }: { readonly nomination: Nominatio
         <dt>{text('case.asks')}</dt>
         <dd>{word('level', asks)}</dd>
         <dt>{text('case.state')}</dt>
-        <dd>{level && !outcome ? text('case.at', { phase: standing, level: word('level', level) }) : standing}</dd>
+        <dd>{standing(nomination)}</dd>
       </dl>
     </section>
   );

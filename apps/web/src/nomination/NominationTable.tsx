@@ -1,12 +1,14 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import classes from '../inbox/InboxPage.module.css';
+import classes from '../shell/List.module.css';
 import type { Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { useStanding } from './useStanding.ts';
 
 /** Files, each with where it stands; on a narrow screen each is a block of its own. */
 export function NominationTable({ rows }: { readonly rows: readonly Schemas['NominationRow'][] }) {
   const { text, word } = useWords();
+  const standing = useStanding();
   if (rows.length === 0) return <p>{text('inbox.empty')}</p>;
   return (
     <table className={classes['list']}>
@@ -19,25 +21,19 @@ export function NominationTable({ rows }: { readonly rows: readonly Schemas['Nom
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, nominee, category, achievement, period, phase, level, outcome }) => (
-          <tr key={id}>
+        {rows.map((row) => (
+          <tr key={row.id}>
             <td>
-              <Anchor component={Link} to={`/nominations/${id}`} fw={600}>
-                {nominee.name}
+              <Anchor component={Link} to={`/nominations/${row.id}`} fw={600}>
+                {row.nominee.name}
               </Anchor>
               <Text size="sm" className="laurel-quiet">
-                {word('category', category)}
+                {word('category', row.category)}
               </Text>
             </td>
-            <td>{achievement}</td>
-            <td>{period}</td>
-            <td>
-              {outcome
-                ? word('outcome', outcome)
-                : level
-                  ? text('case.at', { phase: word('phase', phase), level: word('level', level) })
-                  : word('phase', phase)}
-            </td>
+            <td>{row.achievement}</td>
+            <td>{row.period}</td>
+            <td>{standing(row)}</td>
           </tr>
         ))}
       </tbody>

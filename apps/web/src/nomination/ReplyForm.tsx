@@ -1,10 +1,11 @@
-import { Radio, Stack, Textarea } from '@mantine/core';
+import { Radio, Stack } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
 import { useRefusal } from '../shell/refusal.ts';
 import { FormFrame } from './FormFrame.tsx';
 import type { FormProps } from './form-props.ts';
+import { ReasonField } from './ReasonField.tsx';
 import { useCommand } from './useCommand.ts';
 
 const ANSWERS = ['CONCUR', 'OBJECT'] as const;
@@ -51,14 +52,9 @@ export function ReplyForm({ nomination, choices, onDone, onCancel }: FormProps) 
           ))}
         </Stack>
       </Radio.Group>
-      <Textarea
-        id="reason"
-        label={text('step.reason')}
-        autosize
-        minRows={2}
-        mt="md"
+      <ReasonField
         error={errors.reason?.message}
-        {...register('reason', {
+        field={register('reason', {
           validate: (reason, { answer }) =>
             answer !== 'OBJECT' || reason.trim() !== '' || text('step.missing', { field: text('step.reason') }),
         })}

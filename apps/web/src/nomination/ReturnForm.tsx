@@ -1,10 +1,11 @@
-import { Checkbox, Stack, Textarea } from '@mantine/core';
+import { Checkbox, Stack } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
 import { useRefusal } from '../shell/refusal.ts';
 import { FormFrame } from './FormFrame.tsx';
 import type { FormProps } from './form-props.ts';
+import { ReasonField } from './ReasonField.tsx';
 import { useCommand } from './useCommand.ts';
 
 const FIELDS = ['nominee', 'achievement', 'period'] as const;
@@ -43,14 +44,9 @@ export function ReturnForm({ nomination, choices, onDone, onCancel }: FormProps)
           ))}
         </Stack>
       </Checkbox.Group>
-      <Textarea
-        id="reason"
-        label={text('step.reason')}
-        autosize
-        minRows={2}
-        mt="md"
+      <ReasonField
         error={errors.reason?.message}
-        {...register('reason', { required: text('drafting.missing', { field: text('step.reason') }) })}
+        field={register('reason', { required: text('drafting.missing', { field: text('step.reason') }) })}
       />
     </FormFrame>
   );

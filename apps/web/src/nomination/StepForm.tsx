@@ -1,4 +1,3 @@
-import { Textarea } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { Choice } from '../shell/Choice.tsx';
 import { errorsOf } from '../shell/ErrorSummary.tsx';
@@ -6,6 +5,7 @@ import { useWords } from '../shell/language.tsx';
 import { useRefusal } from '../shell/refusal.ts';
 import { FormFrame } from './FormFrame.tsx';
 import type { FormProps } from './form-props.ts';
+import { ReasonField } from './ReasonField.tsx';
 import { useCommand } from './useCommand.ts';
 
 const WITH_REASON = ['hold', 'release', 'declineReserved'] as const;
@@ -55,14 +55,9 @@ export function StepForm({ nomination, choices, onDone, onCancel, word }: FormPr
         </Choice>
       )}
       {WITH_REASON.some((one) => one === word) && (
-        <Textarea
-          id="reason"
-          label={text('step.reason')}
-          autosize
-          minRows={2}
-          mt="md"
+        <ReasonField
           error={errors.reason?.message}
-          {...register('reason', {
+          field={register('reason', {
             validate: (typed) =>
               !isNeeded || typed.trim() !== '' || text('step.missing', { field: text('step.reason') }),
           })}

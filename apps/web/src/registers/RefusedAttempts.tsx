@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useUnitNames, usePersonNames } from '../audit/names.ts';
 import { useTried } from '../audit/tried.ts';
-import classes from '../inbox/InboxPage.module.css';
+import classes from '../shell/List.module.css';
 import type { Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 import { POLICY_CODES } from './refused-search.ts';

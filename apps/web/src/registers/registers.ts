@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { everyPage } from '../audit/every-page.ts';
+import { everyPage } from '../shell/every-page.ts';
 import { client, read, type Schemas } from '../shell/client.ts';
 import type { RegisterSearch } from './register-search.ts';
 

@@ -1,7 +1,7 @@
 import { Anchor, Button, Checkbox, Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Due } from '../inbox/Due.tsx';
-import classes from '../inbox/InboxPage.module.css';
+import classes from '../shell/List.module.css';
 import type { Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 

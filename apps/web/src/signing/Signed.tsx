@@ -1,6 +1,6 @@
 import { Alert, Anchor, Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import classes from '../inbox/InboxPage.module.css';
+import classes from '../shell/List.module.css';
 import { Arrival } from '../shell/Arrival.tsx';
 import type { Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';

@@ -4,7 +4,7 @@ import { useDocumentWords } from '../documents/useDocumentWords.ts';
 import type { Nomination } from '../nomination/nomination.ts';
 import type { Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
-import { unitQuery } from '../drafting/draft.ts';
+import { unitQuery } from '../shell/places.ts';
 import { QrCode } from './QrCode.tsx';
 
 interface SlipProps {

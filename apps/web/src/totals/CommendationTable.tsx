@@ -1,6 +1,6 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import classes from '../inbox/InboxPage.module.css';
+import classes from '../shell/List.module.css';
 import type { Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 

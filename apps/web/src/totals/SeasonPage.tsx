@@ -6,7 +6,8 @@ import { PageTitle } from '../shell/PageTitle.tsx';
 import { SeasonFacts } from './SeasonFacts.tsx';
 import { TallyChart } from './TallyChart.tsx';
 import { TallyTable } from './TallyTable.tsx';
-import { seasonQuery, tallyQuery } from './totals.ts';
+import { seasonQuery } from '../shell/places.ts';
+import { tallyQuery } from './totals.ts';
 
 const route = getRouteApi('/seated/seasons/$id');
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { everyPage } from '../audit/every-page.ts';
+import { everyPage } from '../shell/every-page.ts';
 import { client, read, type Schemas } from '../shell/client.ts';
 
 export type TallyRow = Schemas['SeasonTally']['tally'][number];
@@ -8,12 +8,6 @@ export const seasonsQuery = queryOptions({
   queryKey: ['seasons'],
   queryFn: () => everyPage((query) => read(client.GET('/v1/seasons', { params: { query } }))),
 });
-
-export const seasonQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['season', id],
-    queryFn: () => read(client.GET('/v1/seasons/{id}', { params: { path: { id } } })),
-  });
 
 export const tallyQuery = (id: string) =>
   queryOptions({
