@@ -44,7 +44,8 @@ const isHealth = ({ path }: Request) => /^\/health\//i.test(path);
  */
 export function rateLimits(identity: Identity, log: Logger): RequestHandler[] {
   return (Object.keys(LIMITS) as Kind[]).map((kind) => {
-    const caller = (request: Request) => callerOf(request, { identity, byNetwork: kind === 'sign-in' || kind === 'public' });
+    const caller = (request: Request) =>
+      callerOf(request, { identity, byNetwork: kind === 'sign-in' || kind === 'public' });
     const options: Partial<Options> = {
       windowMs: WINDOW_MS,
       limit: LIMITS[kind],

@@ -21,7 +21,10 @@ export async function withBonus(tx: Transaction, rows: readonly StoredCommendati
   }));
 }
 
-function bonusBy(rule: BonusRule | null, { level, category, signedOn }: Pick<CommendationView, 'level' | 'category' | 'signedOn'>) {
+function bonusBy(
+  rule: BonusRule | null,
+  { level, category, signedOn }: Pick<CommendationView, 'level' | 'category' | 'signedOn'>,
+) {
   const bonus = rule && bonusOf(rule, { level, category, decisionOn: signedOn });
   if (!bonus) return null;
   const { bonusDong, thousandths, baseSalaryDong, isVerified } = bonus;

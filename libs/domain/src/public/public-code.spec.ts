@@ -25,7 +25,12 @@ describe('The code of a certificate or a slip', () => {
     fc.assert(
       fc.property(anyBytes, (bytes) => {
         const code = writePublicCode(bytes);
-        const typed = code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replace('1', 'l').replaceAll('1', 'i');
+        const typed = code
+          .toLowerCase()
+          .replaceAll('-', ' ')
+          .replaceAll('0', 'o')
+          .replace('1', 'l')
+          .replaceAll('1', 'i');
         expect([typedPublicCode(` ${typed} `), typedPublicCode(code.replaceAll('-', ''))]).toEqual([code, code]);
       }),
     );

@@ -11,7 +11,8 @@ export const PUBLIC_CODE = /^[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){3}$
 
 /** Ten bytes as a person reads and types them: `7KQ2-M9XD-44TB-W0ZC`. */
 export function writePublicCode(bytes: Uint8Array): string {
-  if (bytes.length !== PUBLIC_CODE_BYTES) throw new Error(`A code has ${PUBLIC_CODE_BYTES} bytes, not ${bytes.length}.`);
+  if (bytes.length !== PUBLIC_CODE_BYTES)
+    throw new Error(`A code has ${PUBLIC_CODE_BYTES} bytes, not ${bytes.length}.`);
   let rest = bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
   let letters = '';
   for (let n = 0; n < (PUBLIC_CODE_BYTES * 8) / Number(BITS); n++, rest >>= BITS) {
@@ -31,7 +32,11 @@ export function readPublicCode(code: string): Uint8Array {
 
 /** What somebody typed, as it is written; null where it is no code. Small letters, spaces and the letters that look like digits are understood. */
 export function typedPublicCode(typed: string): string | null {
-  const letters = typed.toUpperCase().replace(/[\s\-–.]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+  const letters = typed
+    .toUpperCase()
+    .replace(/[\s\-–.]/g, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
   const code = letters.replace(GROUP, '$&-');
   return PUBLIC_CODE.test(code) ? code : null;
 }
