@@ -97,6 +97,18 @@ describe('In SQL a desk shows what the policy lets be read, and nothing else, wh
     await expect(reader(desk).rows('DELETE FROM nomination')).rejects.toThrow(/permission denied/);
   });
 
+  it('The public sees what two functions tell, and nobody else may call them', async () => {
+    const rows = await acting.query(`SELECT p.proname AS name, a.grantee::regrole::text AS grantee
+      FROM pg_proc p, aclexplode(p.proacl) a WHERE p.proname IN ('public_certificate', 'public_standing')
+        AND p.prosecdef AND a.grantee <> p.proowner ORDER BY 1, 2`);
+    const told = (name: string) => ['laurel_app', 'laurel_desk'].map((grantee) => ({ name, grantee }));
+    expect(rows).toEqual([...told('public_certificate'), ...told('public_standing')]);
+    const [{ code }] = await acting.query('SELECT slip_code AS code FROM nomination WHERE id = $1', [
+      (cases.get('UNLISTED') as { id: string }).id,
+    ]);
+    expect(await reader(desk).rows('SELECT * FROM public_standing($1)', [code])).toEqual([]);
+  });
+
   it('A successor sees what the unit that it succeeds saw', async () => {
     const { id } = cases.get('OWN_UNIT') as NonNullable<ReturnType<typeof cases.get>>;
     const { WARD, DISTRICT } = season.units as { [level: string]: string };

@@ -6,6 +6,7 @@ import { OF_FACTORS } from './questions-of-factors.ts';
 import { OF_NOMINATIONS } from './questions-of-nominations.ts';
 import { OF_NOMINEES } from './questions-of-nominees.ts';
 import { OF_PAPERS } from './questions-of-papers.ts';
+import { OF_PUBLIC } from './questions-of-public.ts';
 import { OF_PROVIDER } from './questions-of-provider.ts';
 import { OF_SEASONS } from './questions-of-seasons.ts';
 import { OF_SYSTEMS } from './questions-of-systems.ts';
@@ -27,4 +28,5 @@ export const QUESTIONS: { readonly [action in policy.Action]: Question } = {
   ...OF_SYSTEMS,
   ...OF_PROVIDER,
   ...OF_PAPERS,
+  ...OF_PUBLIC,
 };

@@ -43,6 +43,7 @@ import { LinksController } from './provider/links.controller.ts';
 import { Provider } from './provider/provider.ts';
 import { SignInProviderController } from './provider/sign-in-provider.controller.ts';
 import { NOMINEE_CONTROLLERS } from './nominees/controllers.ts';
+import { PublicController } from './public/public.controller.ts';
 import { NominationsController } from './reading/nominations.controller.ts';
 import { OfficesController } from './reading/offices.controller.ts';
 import { RefusalsController } from './reading/refusals.controller.ts';
@@ -106,6 +107,7 @@ export class AppModule {
         InboxController,
         LiveController,
         RefusalsController,
+        PublicController,
         RefusedAttemptsController,
         RemarksController,
         SignInController,

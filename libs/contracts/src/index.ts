@@ -30,6 +30,7 @@ export * from './views/own-nomination.ts';
 export * from './views/consent.ts';
 export * from './views/office.ts';
 export * from './views/page.ts';
+export * from './views/public.ts';
 export * from './views/passkeys.ts';
 export * from './views/past-awards.ts';
 export * from './views/people.ts';

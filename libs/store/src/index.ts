@@ -55,6 +55,8 @@ export * from './people/persons.ts';
 export * from './people/provider-links.ts';
 export * from './people/sessions.ts';
 export * from './people/totp.ts';
+export * from './public/public-codes.ts';
+export * from './public/public-reading.ts';
 export * from './reading/case-header.ts';
 export * from './reading/case-refusals.ts';
 export * from './reading/commendations.ts';

@@ -19,14 +19,18 @@ export const LIMITS = {
   writing: 1_200,
   /** All who sign in from one network in a minute, an office in the morning; each try costs a slow hash. Guesses are slowed besides. */
   'sign-in': 120,
+  /** All of one network who look up a code in a minute: a hall where two people a second scan a paper. No rate makes a guess of eighty bits good. */
+  public: 120,
 } as const;
 
 type Kind = keyof typeof LIMITS;
 
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
+const PUBLIC_PATHS = /^\/v1\/public\//i;
 const SIGN_IN_PATHS = ['/v1/invitations/accept', '/v1/me/password'];
 
 function kindOf(request: Request): Kind {
+  if (PUBLIC_PATHS.test(request.path)) return 'public';
   if (SAFE.includes(request.method)) return 'reading';
   return isSignIn(request) || SIGN_IN_PATHS.includes(request.path.toLowerCase()) ? 'sign-in' : 'writing';
 }
@@ -40,7 +44,8 @@ const isHealth = ({ path }: Request) => /^\/health\//i.test(path);
  */
 export function rateLimits(identity: Identity, log: Logger): RequestHandler[] {
   return (Object.keys(LIMITS) as Kind[]).map((kind) => {
-    const caller = (request: Request) => callerOf(request, { identity, byNetwork: kind === 'sign-in' });
+    const caller = (request: Request) =>
+      callerOf(request, { identity, byNetwork: kind === 'sign-in' || kind === 'public' });
     const options: Partial<Options> = {
       windowMs: WINDOW_MS,
       limit: LIMITS[kind],

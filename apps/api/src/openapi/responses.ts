@@ -31,7 +31,10 @@ const RATE_HEADERS = {
     description: 'How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers).',
     schema: text,
   },
-  'RateLimit-Policy': { description: 'The policy: reading, writing or sign-in, its quota and window.', schema: text },
+  'RateLimit-Policy': {
+    description: 'The policy: reading, writing, sign-in or public, its quota and window.',
+    schema: text,
+  },
 };
 
 /** Whoever asks too often is told so by every operation. */

@@ -6,6 +6,7 @@ import {
   listCommendations,
   listNominations,
   readerFor,
+  slipCodeOf,
   type Store,
 } from '@laurel/store';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
@@ -59,6 +60,7 @@ export class NominationsController {
       ...row,
       levels,
       commendations: commendations.sort(byLevel(levels)),
+      slipCode: await slipCodeOf(tx, id),
       warnings: await warningsFor(actingReader(this.store), id, office.personId),
     };
   }

@@ -45,6 +45,7 @@ export const TOKEN_RULES: { readonly [operationId: string]: TokenRule } = {
   ...all('inbox:read', ['readInbox', 'listTasks']),
   ...all('offices:read', ['readUnit', 'listRegistersOfUnit', 'listDelegations', 'listCouncilMembers']),
   ...all('audit:read', ['listRefusals', 'listRefusedAttempts', 'listCaseRefusals']),
+  ...all('OPEN', ['readCertificate', 'lookUpSlip']),
   ...all('PEOPLE', [
     'createWebhook',
     'listWebhooks',

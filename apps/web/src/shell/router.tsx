@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { inboxSearch } from '../inbox/inbox-search.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { homeOf } from './home.ts';
+import { publicRoutes } from './public-routes.ts';
 import { queries } from './queries.ts';
 import { root, seated } from './roots.ts';
 
@@ -91,6 +92,7 @@ const delegations = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
+  ...publicRoutes,
   seated.addChildren([
     home,
     inbox,

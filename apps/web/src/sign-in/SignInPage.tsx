@@ -3,6 +3,7 @@ import { client, read } from '../shell/client.ts';
 import { LanguageAndTheme } from '../shell/LanguageAndTheme.tsx';
 import { useWords } from '../shell/language.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
+import { PublicLinks } from '../public/PublicLinks.tsx';
 import { DemoPeople } from './DemoPeople.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import classes from './SignInPage.module.css';
@@ -27,6 +28,7 @@ export function SignInPage() {
         <PageTitle title={text('signIn.title')} />
         {data ? <DemoPeople people={data.items} /> : !isPending && <PasswordForm />}
       </div>
+      <PublicLinks />
     </main>
   );
 }

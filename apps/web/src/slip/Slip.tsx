@@ -5,7 +5,7 @@ import type { Nomination } from '../nomination/nomination.ts';
 import type { Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 import { unitQuery } from '../shell/places.ts';
-import { QrCode } from './QrCode.tsx';
+import { SlipCode } from './SlipCode.tsx';
 
 interface SlipProps {
   readonly nomination: Nomination;
@@ -14,27 +14,18 @@ interface SlipProps {
   readonly documents: readonly Document[];
 }
 
-/** What a group takes home: which file came in, when, with what, and a code that leads to it. */
+/** What a group takes home: which file came in, when, with what, and a code by which anybody who has the slip sees where it is. */
 export function Slip({ nomination, entry, documents }: SlipProps) {
   const { text, word, instant } = useWords();
   const { kind, size } = useDocumentWords();
-  const { id, nominee, category, achievement, period, levels, fromUnitId } = nomination;
+  const { slipCode, nominee, category, achievement, period, levels, fromUnitId } = nomination;
   const { data: from } = useQuery({ ...unitQuery(fromUnitId ?? ''), enabled: fromUnitId !== null });
   // What was attached later, when it was asked for, was not there when this slip was given.
   const handedIn = documents.filter(({ state, keptAt }) => state === 'KEPT' && keptAt !== null && keptAt <= entry.at);
   return (
     <article className="laurel-slip">
       <h2>{text('slip.title')}</h2>
-      <div className="laurel-slip-code">
-        <QrCode address={`${window.location.origin}/nominations/${id}`} label={text('slip.qr')} />
-        <p>
-          {text('slip.code')}
-          <br />
-          <strong>{id}</strong>
-          <br />
-          <small>{text('slip.scan')}</small>
-        </p>
-      </div>
+      {slipCode ? <SlipCode code={slipCode} /> : <p>{text('slip.notPublic')}</p>}
       <dl className="laurel-facts">
         <dt>{text('case.nominee')}</dt>
         <dd>

@@ -1167,6 +1167,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/public/certificates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A commendation by the code of its certificate, for anybody
+         * @description Who issued it, under which number, to whom (partly masked) and whether it is in force. A code that nobody has and that of a restricted case are answered alike (404).
+         */
+        get: operations["readCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/slips/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a file is, by the code of its intake slip, for anybody
+         * @description Level and state, and nothing of whom or what it is about. A code that nobody has and that of a restricted case are answered alike (404).
+         */
+        get: operations["lookUpSlip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/refusals": {
         parameters: {
             query?: never;
@@ -2051,6 +2091,24 @@ export interface components {
         };
         /** @enum {string} */
         Category: "INDIVIDUAL" | "COLLECTIVE" | "HOUSEHOLD";
+        Certificate: {
+            category: components["schemas"]["Category"];
+            code: string;
+            decisionNo: number;
+            entry: {
+                caseSeq: number;
+                leafHash: string;
+            };
+            form: components["schemas"]["AwardForm"];
+            issuer: string;
+            level: components["schemas"]["Level"];
+            recipient: string | null;
+            registerNo: number;
+            /** Format: date */
+            signedOn: string;
+            state: components["schemas"]["CommendationState"];
+            year: number;
+        };
         /** @enum {string} */
         CertificateReason: "NAME_MISPRINTED" | "CONTENT_MISPRINTED" | "WORN" | "DAMAGED" | "LOST";
         ChangeDraft: {
@@ -2136,6 +2194,7 @@ export interface components {
             } | null;
             capacity: components["schemas"]["SigningCapacity"];
             category: components["schemas"]["Category"];
+            certificateCode: string | null;
             certificates: number;
             decisionNo: number;
             form: components["schemas"]["AwardForm"];
@@ -2795,6 +2854,7 @@ export interface components {
             reconsidersId: string | null;
             /** Format: uuid */
             seasonId: string;
+            slipCode: string | null;
             startAt: components["schemas"]["Level"];
             submissionId: string | null;
             warnings: components["schemas"]["DuplicateWarning"][];
@@ -3656,6 +3716,11 @@ export interface components {
             onward?: components["schemas"]["Onward"];
             to?: components["schemas"]["Level"];
         };
+        SlipStanding: {
+            level: components["schemas"]["Level"] | null;
+            /** @enum {string} */
+            state: "IN_REVIEW" | "RETURNED" | "CLOSED";
+        };
         StepChoice: {
             refusal: components["schemas"]["WhyNot"] | null;
             type: string;
@@ -3906,7 +3971,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -3987,7 +4052,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -4092,7 +4157,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -4208,7 +4273,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -4289,7 +4354,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -4394,7 +4459,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -4506,7 +4571,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -4571,7 +4636,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -4673,7 +4738,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -4796,7 +4861,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -4878,7 +4943,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -4967,7 +5032,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -5089,7 +5154,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -5171,7 +5236,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -5288,7 +5353,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -5369,7 +5434,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -5453,7 +5518,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -5598,7 +5663,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -5708,7 +5773,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -5796,7 +5861,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -5880,7 +5945,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -5954,7 +6019,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -6007,7 +6072,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -6060,7 +6125,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -6162,7 +6227,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -6244,7 +6309,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -6297,7 +6362,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -6350,7 +6415,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -6452,7 +6517,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -6554,7 +6619,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -6663,7 +6728,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -6765,7 +6830,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -6867,7 +6932,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -6976,7 +7041,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -7087,7 +7152,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -7198,7 +7263,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -7307,7 +7372,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -7360,7 +7425,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -7460,7 +7525,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -7513,7 +7578,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -7593,7 +7658,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -7709,7 +7774,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -7798,7 +7863,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -7921,7 +7986,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -8003,7 +8068,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -8085,7 +8150,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -8210,7 +8275,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -8292,7 +8357,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -8382,7 +8447,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -8464,7 +8529,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -8554,7 +8619,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -8667,7 +8732,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -8749,7 +8814,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -8839,7 +8904,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -8921,7 +8986,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -9046,7 +9111,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -9171,7 +9236,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -9261,7 +9326,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -9351,7 +9416,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -9476,7 +9541,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -9558,7 +9623,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -9641,7 +9706,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -9724,7 +9789,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -9829,7 +9894,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -9941,7 +10006,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -10020,7 +10085,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -10125,7 +10190,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -10237,7 +10302,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -10353,7 +10418,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -10433,7 +10498,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -10515,7 +10580,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -10631,7 +10696,135 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The commendation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificate"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipStanding"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -10693,7 +10886,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -10769,7 +10962,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -10852,7 +11045,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -10931,7 +11124,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -11036,7 +11229,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -11118,7 +11311,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -11212,7 +11405,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -11296,7 +11489,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -11378,7 +11571,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -11470,7 +11663,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -11581,7 +11774,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -11683,7 +11876,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -11745,7 +11938,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -11856,7 +12049,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -11958,7 +12151,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -12011,7 +12204,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -12062,7 +12255,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -12115,7 +12308,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -12220,7 +12413,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -12302,7 +12495,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -12418,7 +12611,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -12541,7 +12734,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -12620,7 +12813,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -12725,7 +12918,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -12838,7 +13031,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -12918,7 +13111,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -13031,7 +13224,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -13113,7 +13306,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -13195,7 +13388,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -13311,7 +13504,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -13403,7 +13596,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -13482,7 +13675,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -13587,7 +13780,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -13669,7 +13862,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -13761,7 +13954,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -13873,7 +14066,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -13985,7 +14178,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -14101,7 +14294,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -14217,7 +14410,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;

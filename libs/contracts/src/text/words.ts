@@ -10,6 +10,7 @@ import {
   ONWARDS,
   OUTCOMES,
   OWN_AWARDS,
+  PUBLIC_CODE,
   PROCEDURES,
   REVOCATION_GROUNDS,
   ROLES,
@@ -42,3 +43,5 @@ export const Id = z.uuid().toLowerCase();
 export const Instant = z.iso.datetime();
 /** SHA-256 in lower-case hex. */
 export const Hash = z.string().regex(/^[0-9a-f]{64}$/);
+/** The code of a certificate or an intake slip: Crockford's base32 in four groups of four. */
+export const PublicCode = z.string().regex(PUBLIC_CODE);

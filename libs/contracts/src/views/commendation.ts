@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AwardFormWord, Capacity, Category, CommendationState, Id, Instant, Level } from '../text/words.ts';
+import { AwardFormWord, Capacity, Category, CommendationState, Id, Instant, Level, PublicCode } from '../text/words.ts';
 
 export const CommendationView = z
   .object({
@@ -19,6 +19,8 @@ export const CommendationView = z
     signedOn: z.iso.date(),
     capacity: Capacity,
     issuedAt: Instant,
+    /** By which the public finds it, at `/c/{code}` and `readCertificate`; null in a restricted case, of which it is told nothing. */
+    certificateCode: PublicCode.nullable(),
     /** By the rule set of the decision and the base salary of its day; null where the rules know no sum. */
     bonus: z
       .object({ bonusDong: z.int(), thousandths: z.int(), baseSalaryDong: z.int(), isVerified: z.boolean() })

@@ -13,6 +13,7 @@ import {
   OwnAwardWord,
   Phase,
   ProcedureWord,
+  PublicCode,
 } from '../text/words.ts';
 import { CommendationView } from './commendation.ts';
 import { PageQuery } from './page.ts';
@@ -107,6 +108,8 @@ export const NominationView = NominationRow.extend({
   levels: z.array(LevelView),
   commendations: z.array(CommendationView),
   warnings: Warnings,
+  /** Of the intake slip, for `lookUpSlip`; null for a draft, and where the case is restricted. */
+  slipCode: PublicCode.nullable(),
 }).meta({ id: 'Nomination' });
 export type NominationView = z.infer<typeof NominationView>;
 

@@ -17,6 +17,8 @@ export const OPERATIONS_OF_PEOPLE = {
   beginSignInByProvider: EVERYBODY,
   signInByProvider: EVERYBODY,
   signOutByProvider: EVERYBODY,
+  readCertificate: EVERYBODY,
+  lookUpSlip: EVERYBODY,
   listDemoPeople: EVERYBODY,
   signInToDemonstration: EVERYBODY,
 

@@ -7,6 +7,7 @@ import { COUNCIL_TEXTS } from './council.ts';
 import { DRAFTING_TEXTS } from './drafting.ts';
 import { INBOX_TEXTS } from './inbox.ts';
 import { NOMINATION_TEXTS } from './nomination.ts';
+import { PUBLIC_TEXTS } from './public.ts';
 import { SHELL_TEXTS } from './shell.ts';
 import { SIGNING_TEXTS } from './signing.ts';
 import { SIGN_IN_TEXTS } from './sign-in.ts';
@@ -31,6 +32,7 @@ export const SCREEN_TEXTS = {
   ...LETTER_TEXTS,
   ...AUDIT_TEXTS,
   ...TOTALS_TEXTS,
+  ...PUBLIC_TEXTS,
 } as const;
 
 export type ScreenKey = keyof typeof SCREEN_TEXTS;

@@ -16,6 +16,7 @@ import { Unit } from './unit.entity.ts';
 @Index('nomination_by_submission', ['submissionId', 'position'])
 @Index('nomination_restricted', ['id'], { where: 'restricted' })
 @Index('nomination_seen_by', { synchronize: false })
+@Index('nomination_by_slip_code', ['slipCode'], { unique: true })
 @Check('nomination_discarded_is_draft', `discarded_at IS NULL OR phase = 'DRAFT'`)
 @Entity({ name: 'nomination' })
 export class Nomination {
@@ -117,6 +118,11 @@ export class Nomination {
   /** Units, or of a restricted case persons, whose desks show it; kept by triggers. */
   @Column({ name: 'seen_by', type: 'uuid', array: true, default: [] })
   seenBy!: string[];
+
+  /** By which whoever holds the intake slip finds it; the database draws it. */
+  @Column({ name: 'slip_code', type: 'bytea', default: () => 'new_slip_code()' })
+  slipCode!: Buffer;
+
   /** Grows with each change of the draft; its ETag. */
   @Column({ name: 'draft_version', type: 'integer', default: 1 })
   draftVersion!: number;

@@ -29,7 +29,8 @@ export async function listCommendations<Row>(tx: Transaction, query: Commendatio
     `SELECT c.id, c.nomination_id AS "nominationId", jsonb_build_object('id', nominee.id, 'name', nominee.name) AS nominee,
             c.category, c.level, jsonb_build_object('id', unit.id, 'name', unit.name) AS issuer, c.state, c.form,
             c.presented_at AS "presentedAt", c.certificates, d.year, d.number AS "decisionNo", c.register_no AS "registerNo", d.signed_on::text AS "signedOn", d.capacity,
-            c.issued_at AS "issuedAt", ${RULE_SET_OF_GRANT} AS "ruleSetHash"
+            c.issued_at AS "issuedAt", ${RULE_SET_OF_GRANT} AS "ruleSetHash",
+            (SELECT NOT n.restricted FROM nomination n WHERE n.id = c.nomination_id) AS "isPublic"
      FROM commendation c JOIN award_decision d ON d.id = c.decision_id JOIN unit ON unit.id = c.issuer_unit_id
           JOIN nominee ON nominee.id = c.nominee_id
      ${where.sql} ORDER BY c.id LIMIT ${query.limit}`,
