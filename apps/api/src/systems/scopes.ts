@@ -97,6 +97,7 @@ export const TOKEN_RULES: { readonly [operationId: string]: TokenRule } = {
     'revokeSession',
     'registerPerson',
     'listPeople',
+    'readPerson',
     'invitePerson',
     'disablePerson',
     'erasePerson',

@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { inboxSearch } from '../inbox/inbox-search.ts';
+import { adminPeopleRoutes, invitation } from './admin-people-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { homeOf } from './home.ts';
 import { queries } from './queries.ts';
@@ -91,12 +92,14 @@ const delegations = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
+  invitation,
   seated.addChildren([
     home,
     inbox,
     nominations,
     nomination,
     ...auditRoutes,
+    adminPeopleRoutes,
     slip,
     drafts,
     letter,

@@ -7,6 +7,9 @@ import { COUNCIL_TEXTS } from './council.ts';
 import { DRAFTING_TEXTS } from './drafting.ts';
 import { INBOX_TEXTS } from './inbox.ts';
 import { NOMINATION_TEXTS } from './nomination.ts';
+import { PEOPLE_TEXTS } from './people.ts';
+import { ERASING_TEXTS } from './people-erased.ts';
+import { UNIT_TEXTS } from './units.ts';
 import { SHELL_TEXTS } from './shell.ts';
 import { SIGNING_TEXTS } from './signing.ts';
 import { SIGN_IN_TEXTS } from './sign-in.ts';
@@ -31,6 +34,9 @@ export const SCREEN_TEXTS = {
   ...LETTER_TEXTS,
   ...AUDIT_TEXTS,
   ...TOTALS_TEXTS,
+  ...PEOPLE_TEXTS,
+  ...ERASING_TEXTS,
+  ...UNIT_TEXTS,
 } as const;
 
 export type ScreenKey = keyof typeof SCREEN_TEXTS;
