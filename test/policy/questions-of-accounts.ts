@@ -30,6 +30,7 @@ export const OF_ACCOUNTS = {
     () => ({ name: 'Người mới (bịa)' }),
   ),
   listPeople: get('NONE', () => '/v1/people'),
+  readPerson: get('NONE', () => `/v1/people/${NOBODY}`),
   invitePerson: post('NONE', () => `/v1/people/${NOBODY}/invitations`),
   disablePerson: post('NONE', () => `/v1/people/${NOBODY}/disable`),
   assignOffice: post(

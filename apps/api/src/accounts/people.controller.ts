@@ -3,9 +3,9 @@ import { Id, InvitationView, PageQuery, PersonChanged, PersonView, RegisterPerso
 import { refuse } from '@laurel/domain';
 import {
   disablePerson,
+  findListedPerson,
   insertPerson,
   invite,
-  type ListedPerson,
   listPersons,
   lockPerson,
   membershipsOf,
@@ -25,6 +25,7 @@ import { notFound, refusalProblem, wrongField } from '../problem/problem.ts';
 import { pageFrom } from '../reading/page.ts';
 import { STORE } from '../reading/store.ts';
 import { once } from '../input/once.ts';
+import { personView } from './person-view.ts';
 
 @ApiTags('People')
 @Controller('v1/people')
@@ -68,13 +69,22 @@ export class PeopleController {
       tx,
       page.items.map(({ id }) => id),
     );
-    const viewed = ({ kind: _, ...row }: ListedPerson): PersonView => ({
-      ...row,
-      createdAt: row.createdAt.toISOString(),
-      disabledAt: row.disabledAt?.toISOString() ?? null,
-      memberships: offices.filter(({ personId }) => personId === row.id),
-    });
-    return { ...page, items: page.items.map(viewed) };
+    return { ...page, items: page.items.map((row) => personView(row, offices)) };
+  }
+
+  @Get(':id')
+  @ApiOperation({
+    operationId: 'readPerson',
+    summary: 'One person, with the offices, past and to come (ADMIN, AUDITOR)',
+  })
+  @ApiResponse({ status: 200, description: 'The person.', standardSchema: PersonView })
+  @problemResponses(401, 403, 404, 422, 503)
+  async read(@Param('id', { schema: Id }) id: string, @ActingOffice() office: Office): Promise<PersonView> {
+    permit(office, 'readPerson');
+    const tx = actingReader(this.store);
+    const person = await findListedPerson(tx, id);
+    if (!person) throw notFound();
+    return personView(person, await membershipsOf(tx, [id]));
   }
 
   @Post(':id/invitations')

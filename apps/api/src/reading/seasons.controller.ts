@@ -1,4 +1,4 @@
-import { Id, PageQuery, SeasonTally, SeasonView, UnitQuery, UnitView } from '@laurel/contracts';
+import { Id, ListedUnit, PageQuery, SeasonTally, SeasonView, UnitQuery } from '@laurel/contracts';
 import { tally } from '@laurel/domain';
 import {
   actingReader,
@@ -52,9 +52,9 @@ export class SeasonsController {
   @Get(':id/units')
   @ApiOperation({
     operationId: 'listSeasonUnits',
-    summary: "The units of the season's territory, in order of their id",
+    summary: "The units of the season's territory, in order of their id, with what became of them",
   })
-  @pageResponse(UnitView, 'by id')
+  @pageResponse(ListedUnit, 'by id')
   @problemResponses(401, 403, 404, 422, 503)
   async units(
     @Param('id', { schema: Id }) id: string,

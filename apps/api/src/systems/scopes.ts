@@ -98,6 +98,7 @@ export const TOKEN_RULES: { readonly [operationId: string]: TokenRule } = {
     'revokeSession',
     'registerPerson',
     'listPeople',
+    'readPerson',
     'invitePerson',
     'disablePerson',
     'erasePerson',

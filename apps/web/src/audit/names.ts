@@ -1,8 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { client, read } from '../shell/client.ts';
+import { peopleQuery } from '../people/people.ts';
 import { unitQuery } from '../shell/places.ts';
 import { useSeat } from '../shell/session.ts';
-import { everyPage } from '../shell/every-page.ts';
 
 /** Names of units by their ids; the id itself until the name is there. */
 export function useUnitNames(ids: Iterable<string | null | undefined>): (id: string) => string {
@@ -20,11 +19,7 @@ export function useUnitNames(ids: Iterable<string | null | undefined>): (id: str
 /** Names of persons; auditors alone may ask who holds an office. */
 export function usePersonNames(): (id: string | undefined) => string | null {
   const { office } = useSeat();
-  const { data } = useQuery({
-    queryKey: ['people'],
-    enabled: office?.role === 'AUDITOR',
-    queryFn: () => everyPage((query) => read(client.GET('/v1/people', { params: { query } }))),
-  });
+  const { data } = useQuery({ ...peopleQuery, enabled: office?.role === 'AUDITOR' });
   const names = new Map(data?.items.map(({ id, name }) => [id, name]));
   return (id) => (id && names.get(id)) || null;
 }

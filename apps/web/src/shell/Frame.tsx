@@ -43,6 +43,12 @@ export function Frame() {
             {office && office.role !== 'ADMIN' && (
               <Link to="/nominations">{text(office.role === 'NOMINATOR' ? 'shell.nominations' : 'shell.search')}</Link>
             )}
+            {office?.role === 'ADMIN' && (
+              <>
+                <Link to="/people">{text('people.short')}</Link>
+                <Link to="/units">{text('units.short')}</Link>
+              </>
+            )}
             {office?.role === 'AUDITOR' && (
               <>
                 <Link to="/seasons">{text('shell.seasons')}</Link>

@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { inboxSearch } from '../inbox/inbox-search.ts';
+import { adminPeopleRoutes, invitation } from './admin-people-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { homeOf } from './home.ts';
 import { publicRoutes } from './public-routes.ts';
@@ -93,12 +94,14 @@ const delegations = createRoute({
 const routeTree = root.addChildren([
   signIn,
   ...publicRoutes,
+  invitation,
   seated.addChildren([
     home,
     inbox,
     nominations,
     nomination,
     ...auditRoutes,
+    adminPeopleRoutes,
     slip,
     drafts,
     letter,

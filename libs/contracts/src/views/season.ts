@@ -66,6 +66,11 @@ export const UnitView = z
   })
   .meta({ id: 'Unit' });
 
+/** `abolishedOn` null: the unit exists. */
+export const ListedUnit = UnitView.extend({ abolishedOn: z.iso.date().nullable(), successorId: Id.nullable() }).meta({
+  id: 'ListedUnit',
+});
+
 export const UnitQuery = PageQuery.extend({
   level: z
     .union([Level, z.literal('AGENCY')])

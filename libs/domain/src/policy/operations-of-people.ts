@@ -44,6 +44,7 @@ export const OPERATIONS_OF_PEOPLE = {
 
   registerPerson: ADMIN_ONLY,
   listPeople: ADMIN_OR_AUDITOR,
+  readPerson: ADMIN_OR_AUDITOR,
   invitePerson: ADMIN_ONLY,
   disablePerson: ADMIN_ONLY,
   erasePerson: ADMIN_ONLY,

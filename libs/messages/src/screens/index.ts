@@ -8,6 +8,9 @@ import { DRAFTING_TEXTS } from './drafting.ts';
 import { INBOX_TEXTS } from './inbox.ts';
 import { NOMINATION_TEXTS } from './nomination.ts';
 import { PUBLIC_TEXTS } from './public.ts';
+import { PEOPLE_TEXTS } from './people.ts';
+import { ERASING_TEXTS } from './people-erased.ts';
+import { UNIT_TEXTS } from './units.ts';
 import { SHELL_TEXTS } from './shell.ts';
 import { SIGNING_TEXTS } from './signing.ts';
 import { SIGN_IN_TEXTS } from './sign-in.ts';
@@ -33,6 +36,9 @@ export const SCREEN_TEXTS = {
   ...AUDIT_TEXTS,
   ...TOTALS_TEXTS,
   ...PUBLIC_TEXTS,
+  ...PEOPLE_TEXTS,
+  ...ERASING_TEXTS,
+  ...UNIT_TEXTS,
 } as const;
 
 export type ScreenKey = keyof typeof SCREEN_TEXTS;

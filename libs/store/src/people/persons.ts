@@ -41,18 +41,26 @@ export interface ListedPerson extends Omit<PersonRow, 'isDemo'> {
   readonly login: string | null;
 }
 
+/** One person as an administrator looks at persons; null where there is none, or it is a system. */
+export async function findListedPerson(tx: Transaction, id: string): Promise<ListedPerson | null> {
+  const [row] = await tx.rows<ListedPerson>(`${LISTED} WHERE person.id = $1 AND kind = 'PERSON'`, [id]);
+  return row ?? null;
+}
+
 /** Those of one kind in order of id, from behind `after`. */
 export function listPersons(
   tx: Transaction,
   { kind, after, limit }: Pick<PersonRow, 'kind'> & { readonly after?: string | undefined; readonly limit: number },
 ): Promise<ListedPerson[]> {
-  return tx.rows<ListedPerson>(
-    `SELECT id, name, kind, person.created_at AS "createdAt", disabled_at AS "disabledAt", login
-     FROM person LEFT JOIN account ON account.person_id = person.id
-     WHERE kind = $3 AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
-    [after ?? null, limit, kind],
-  );
+  return tx.rows<ListedPerson>(`${LISTED} WHERE kind = $3 AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`, [
+    after ?? null,
+    limit,
+    kind,
+  ]);
 }
+
+const LISTED = `SELECT id, name, kind, person.created_at AS "createdAt", disabled_at AS "disabledAt", login
+  FROM person LEFT JOIN account ON account.person_id = person.id`;
 
 const PERSON = `SELECT id, name, kind, created_at AS "createdAt", disabled_at AS "disabledAt",
     EXISTS (SELECT FROM demo_person WHERE person_id = person.id) AS "isDemo"

@@ -46,10 +46,18 @@ export interface UnitsQuery {
   readonly limit: number;
 }
 
+export interface ListedUnit extends Omit<UnitWithTerritory, 'territoryId'> {
+  readonly code: string;
+  readonly parentId: string | null;
+  /** Null while the unit exists, as its successor is. */
+  readonly abolishedOn: string | null;
+  readonly successorId: string | null;
+}
+
 /** Units of a territory in order of id. */
 export async function listUnits(tx: Transaction, territoryId: string, { after, level, limit }: UnitsQuery) {
-  return tx.rows<{ id: string; code: string; level: UnitLevel; name: string; parentId: string | null }>(
-    `SELECT id, code, level, name, parent_id AS "parentId" FROM unit
+  return tx.rows<ListedUnit>(
+    `SELECT id, code, level, name, parent_id AS "parentId", abolished_on::text AS "abolishedOn", successor_id AS "successorId" FROM unit
      WHERE territory_id = $1 AND ($2::uuid IS NULL OR id > $2) AND ($4::text IS NULL OR level = $4) ORDER BY id LIMIT $3`,
     [territoryId, after ?? null, limit, level ?? null],
   );

@@ -1,0 +1,113 @@
+import { TextInput } from '@mantine/core';
+import { ROLES } from '@laurel/domain';
+import { useForm } from 'react-hook-form';
+import { FormFrame } from '../nomination/FormFrame.tsx';
+import { Choice } from '../shell/Choice.tsx';
+import { change, client, type Schemas } from '../shell/client.ts';
+import { useWords } from '../shell/language.tsx';
+import { today } from '../shell/today.ts';
+import type { Person } from './people.ts';
+import { heldAlready } from './terms.ts';
+import { UnitChoice } from './UnitChoice.tsx';
+import { useAct } from './useAct.ts';
+import { useFormErrors } from './useFormErrors.ts';
+
+const LINE_MAX = 300;
+/** They belong to no unit. */
+const ANYWHERE: readonly string[] = ['ADMIN', 'AUDITOR'];
+const FIELDS = ['role', 'unitId', 'fromOn', 'toOn', 'basis'] as const;
+
+interface Typed {
+  readonly role: Schemas['AssignOffice']['role'];
+  readonly unitId: string;
+  readonly fromOn: string;
+  readonly toOn: string;
+  readonly basis: string;
+}
+
+interface AssignFormProps {
+  readonly person: Person;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/** An office for a person: a role at a unit, from a day on, by a paper. */
+export function AssignForm({ person: { id, memberships }, onDone, onCancel }: AssignFormProps) {
+  const { text, heading } = useWords();
+  const errorsIn = useFormErrors(FIELDS);
+  const { register, handleSubmit, formState, watch, setValue } = useForm<Typed>({
+    defaultValues: { role: 'NOMINATOR', unitId: '', fromOn: today(), toOn: '', basis: '' },
+    shouldFocusError: false,
+  });
+  const save = useAct(
+    (body: ReturnType<typeof officeOf>) =>
+      change((header) => client.POST('/v1/people/{id}/memberships', { params: { path: { id }, header }, body })),
+    onDone,
+  );
+  const { errors } = formState;
+  const role = watch('role');
+  const missing = (field: 'unit' | 'fromOn' | 'basis') => text('step.missing', { field: text(`people.${field}`) });
+  const isFree = (_: string, typed: Typed) => !heldAlready(memberships, officeOf(typed)) || text('people.held');
+  return (
+    <FormFrame
+      title={text('people.assign')}
+      errors={errorsIn(errors, save.error)}
+      tries={formState.submitCount}
+      isSending={save.isPending}
+      onSubmit={() => void handleSubmit((typed) => save.mutate(officeOf(typed)))()}
+      onCancel={onCancel}
+    >
+      <div className="laurel-form">
+        <Choice
+          id="role"
+          label={text('people.role')}
+          field={register('role', { onChange: () => setValue('unitId', '') })}
+        >
+          {ROLES.map((one) => [one, heading('role', one)])}
+        </Choice>
+        {!ANYWHERE.includes(role) && (
+          <UnitChoice
+            role={role}
+            error={errors.unitId?.message}
+            onOtherSeason={() => setValue('unitId', '')}
+            field={register('unitId', { required: missing('unit'), shouldUnregister: true })}
+          />
+        )}
+        <TextInput
+          id="fromOn"
+          type="date"
+          label={text('people.fromOn')}
+          error={errors.fromOn?.message}
+          {...register('fromOn', { required: missing('fromOn'), validate: isFree })}
+        />
+        <TextInput
+          id="toOn"
+          type="date"
+          label={text('people.toOn')}
+          description={text('people.toOnHint')}
+          error={errors.toOn?.message}
+          {...register('toOn', { validate: (to, { fromOn }) => to === '' || to >= fromOn || text('people.turned') })}
+        />
+        <TextInput
+          id="basis"
+          label={text('people.basis')}
+          description={text('people.basisHint')}
+          maxLength={LINE_MAX}
+          error={errors.basis?.message}
+          {...register('basis', { validate: (typed) => typed.trim() !== '' || missing('basis') })}
+        />
+      </div>
+    </FormFrame>
+  );
+}
+
+/** What is asked of the API: an office of the whole system names no unit. */
+function officeOf({ role, unitId, fromOn, toOn, basis }: Typed) {
+  return {
+    role,
+    unitId: ANYWHERE.includes(role) || !unitId ? null : unitId,
+    fromOn,
+    toOn: toOn || null,
+    basis: basis.trim(),
+  };
+}

@@ -1,0 +1,59 @@
+import { TextInput } from '@mantine/core';
+import { useForm } from 'react-hook-form';
+import { FormFrame } from '../nomination/FormFrame.tsx';
+import { change, client } from '../shell/client.ts';
+import { useWords } from '../shell/language.tsx';
+import { today } from '../shell/today.ts';
+import type { Membership } from './people.ts';
+import { useAct } from './useAct.ts';
+import { useFormErrors } from './useFormErrors.ts';
+
+interface EndOfficeFormProps {
+  readonly membership: Membership;
+  readonly name: string;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The last day of an office, within its term. */
+export function EndOfficeForm({ membership: { id, fromOn, toOn }, name, onDone, onCancel }: EndOfficeFormProps) {
+  const { text, day } = useWords();
+  const errorsIn = useFormErrors(['toOn']);
+  const { register, handleSubmit, formState } = useForm({
+    defaultValues: { toOn: today() < fromOn ? fromOn : today() },
+    shouldFocusError: false,
+  });
+  const end = useAct(
+    (body: { toOn: string }) =>
+      change((header) => client.POST('/v1/memberships/{id}/end', { params: { path: { id }, header }, body })),
+    onDone,
+  );
+  const { errors } = formState;
+  const lastDay = (typed: string) => {
+    if (typed < fromOn) return text('people.turned');
+    return toOn === null || typed <= toOn || text('people.endLater', { day: day(toOn) });
+  };
+  return (
+    <FormFrame
+      title={text('people.endOf', { office: name })}
+      errors={errorsIn(errors, end.error)}
+      tries={formState.submitCount}
+      isSending={end.isPending}
+      onSubmit={() => void handleSubmit((body) => end.mutate(body))()}
+      onCancel={onCancel}
+    >
+      <p>{text('people.endText')}</p>
+      <TextInput
+        id="toOn"
+        type="date"
+        label={text('people.toOn')}
+        maw="16rem"
+        error={errors.toOn?.message}
+        {...register('toOn', {
+          required: text('step.missing', { field: text('people.toOn') }),
+          validate: lastDay,
+        })}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,67 @@
+import { Checkbox, TextInput } from '@mantine/core';
+import { useRouter } from '@tanstack/react-router';
+import { useForm } from 'react-hook-form';
+import { FormFrame } from '../nomination/FormFrame.tsx';
+import { change, client, type Schemas } from '../shell/client.ts';
+import { useWords } from '../shell/language.tsx';
+import type { Person } from './people.ts';
+import { useAct } from './useAct.ts';
+import { useFormErrors } from './useFormErrors.ts';
+
+const LINE_MAX = 300;
+const FIELDS = ['basis', 'sure'] as const;
+
+interface EraseFormProps {
+  readonly person: Person;
+  readonly onDone: (erased: Schemas['Erasure']) => void;
+}
+
+/** The request on paper, which stays and so names nobody, and that it was meant. */
+export function EraseForm({ person: { id, name }, onDone }: EraseFormProps) {
+  const { text } = useWords();
+  const router = useRouter();
+  const errorsIn = useFormErrors(FIELDS);
+  const { register, handleSubmit, formState } = useForm({
+    defaultValues: { basis: '', sure: false },
+    shouldFocusError: false,
+  });
+  const erase = useAct(
+    (basis: string) =>
+      change((header) => client.POST('/v1/people/{id}/erase', { params: { path: { id }, header }, body: { basis } })),
+    onDone,
+  );
+  const { errors } = formState;
+  const paper = (typed: string) => {
+    if (typed.trim() === '') return text('step.missing', { field: text('erase.basis') });
+    return !typed.toLowerCase().includes(name.toLowerCase()) || text('erase.basisNames');
+  };
+  return (
+    <section className="laurel-sheet">
+      <FormFrame
+        title={text('erase.form')}
+        errors={errorsIn(errors, erase.error)}
+        tries={formState.submitCount}
+        isSending={erase.isPending}
+        onSubmit={() => void handleSubmit(({ basis }) => erase.mutate(basis.trim()))()}
+        onCancel={() => void router.navigate({ to: '/people/$id', params: { id } })}
+      >
+        <div className="laurel-form">
+          <TextInput
+            id="basis"
+            label={text('erase.basis')}
+            description={text('erase.basisHint')}
+            maxLength={LINE_MAX}
+            error={errors.basis?.message}
+            {...register('basis', { validate: paper })}
+          />
+          <Checkbox
+            id="sure"
+            label={text('erase.sure')}
+            error={errors.sure?.message}
+            {...register('sure', { validate: (is) => is || text('people.sureMissing') })}
+          />
+        </div>
+      </FormFrame>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { FormFrame } from '../nomination/FormFrame.tsx';
+import { client, read } from '../shell/client.ts';
+import { useWords } from '../shell/language.tsx';
+import type { AccountFormProps } from './account-form.ts';
+import { useAct } from './useAct.ts';
+import { useFormErrors } from './useFormErrors.ts';
+
+/** For who lost the second factors. */
+export function FactorsForm({ person: { id }, onDone, onCancel }: AccountFormProps) {
+  const { text } = useWords();
+  const errorsIn = useFormErrors([]);
+  const remove = useAct(
+    () => read(client.POST('/v1/people/{id}/factors/remove', { params: { path: { id } } })),
+    () => onDone('people.factorsDone'),
+  );
+  return (
+    <FormFrame
+      title={text('people.factors')}
+      errors={errorsIn({}, remove.error)}
+      isSending={remove.isPending}
+      onSubmit={() => remove.mutate(undefined)}
+      onCancel={onCancel}
+    >
+      <p>{text('people.factorsText')}</p>
+    </FormFrame>
+  );
+}

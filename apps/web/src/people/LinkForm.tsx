@@ -1,0 +1,49 @@
+import { TextInput } from '@mantine/core';
+import { useForm } from 'react-hook-form';
+import { FormFrame } from '../nomination/FormFrame.tsx';
+import { change, client } from '../shell/client.ts';
+import { useWords } from '../shell/language.tsx';
+import { useAct } from './useAct.ts';
+import { useFormErrors } from './useFormErrors.ts';
+
+const ID = /^\s*[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\s*$/i;
+
+interface LinkFormProps {
+  readonly personId: string;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Says that a nominee is this person. */
+export function LinkForm({ personId, onDone, onCancel }: LinkFormProps) {
+  const { text } = useWords();
+  const errorsIn = useFormErrors(['nomineeId']);
+  const { register, handleSubmit, formState } = useForm({ defaultValues: { nomineeId: '' }, shouldFocusError: false });
+  const link = useAct(
+    (nomineeId: string) =>
+      change((header) => client.POST('/v1/nominee-links', { params: { header }, body: { nomineeId, personId } })),
+    onDone,
+  );
+  const { errors } = formState;
+  return (
+    <FormFrame
+      title={text('nominees.link')}
+      errors={errorsIn(errors, link.error)}
+      tries={formState.submitCount}
+      isSending={link.isPending}
+      onSubmit={() => void handleSubmit(({ nomineeId }) => link.mutate(nomineeId.trim().toLowerCase()))()}
+      onCancel={onCancel}
+    >
+      <TextInput
+        id="nomineeId"
+        label={text('nominees.id')}
+        description={text('nominees.idHint')}
+        maw="28rem"
+        autoComplete="off"
+        spellCheck={false}
+        error={errors.nomineeId?.message}
+        {...register('nomineeId', { validate: (typed) => ID.test(typed) || text('nominees.idWrong') })}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,32 @@
+import { FormFrame } from '../nomination/FormFrame.tsx';
+import { change, client, type Schemas } from '../shell/client.ts';
+import { useWords } from '../shell/language.tsx';
+import { useAct } from './useAct.ts';
+import { useFormErrors } from './useFormErrors.ts';
+
+interface UnlinkFormProps {
+  readonly link: Schemas['NomineeLink'];
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Ends a link that was a mistake. */
+export function UnlinkForm({ link: { id, nomineeId }, onDone, onCancel }: UnlinkFormProps) {
+  const { text } = useWords();
+  const errorsIn = useFormErrors([]);
+  const end = useAct(
+    () => change((header) => client.POST('/v1/nominee-links/{id}/end', { params: { path: { id }, header } })),
+    onDone,
+  );
+  return (
+    <FormFrame
+      title={text('nominees.unlinkOf', { id: nomineeId })}
+      errors={errorsIn({}, end.error)}
+      isSending={end.isPending}
+      onSubmit={() => end.mutate(undefined)}
+      onCancel={onCancel}
+    >
+      <p>{text('nominees.unlinkText')}</p>
+    </FormFrame>
+  );
+}

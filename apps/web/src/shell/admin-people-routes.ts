@@ -1,0 +1,51 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { AdministratorsOnly } from '../people/AdministratorsOnly.tsx';
+import { unitsSearch } from '../units/units-search.ts';
+import { root, seated } from './roots.ts';
+
+const administrators = createRoute({
+  getParentRoute: () => seated,
+  id: 'administrators',
+  component: AdministratorsOnly,
+});
+
+const people = createRoute({
+  getParentRoute: () => administrators,
+  path: '/people',
+  component: lazyRouteComponent(() => import('../people/PeoplePage.tsx'), 'PeoplePage'),
+});
+
+const person = createRoute({
+  getParentRoute: () => administrators,
+  path: '/people/$id',
+  component: lazyRouteComponent(() => import('../people/PersonPage.tsx'), 'PersonPage'),
+});
+
+const erasing = createRoute({
+  getParentRoute: () => administrators,
+  path: '/people/$id/erase',
+  component: lazyRouteComponent(() => import('../people/ErasePage.tsx'), 'ErasePage'),
+});
+
+const units = createRoute({
+  getParentRoute: () => administrators,
+  path: '/units',
+  validateSearch: unitsSearch,
+  component: lazyRouteComponent(() => import('../units/UnitsPage.tsx'), 'UnitsPage'),
+});
+
+const unit = createRoute({
+  getParentRoute: () => administrators,
+  path: '/units/$id',
+  component: lazyRouteComponent(() => import('../units/UnitPage.tsx'), 'UnitPage'),
+});
+
+/** The page of an invitation, for who is not there yet. */
+export const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('../sign-in/InvitationPage.tsx'), 'InvitationPage'),
+});
+
+/** The pages of an administrator about people and units. */
+export const adminPeopleRoutes = administrators.addChildren([people, person, erasing, units, unit]);

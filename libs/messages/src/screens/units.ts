@@ -1,0 +1,75 @@
+import type { Texts } from '../texts.ts';
+
+/** The administrator's units of a season, and what follows a unit that was abolished. */
+export const UNIT_TEXTS = {
+  'units.short': { vi: 'Đơn vị', en: 'Units' },
+  'units.title': { vi: 'Đơn vị của một đợt xét', en: 'Units of a season' },
+  'units.season': { vi: 'Đợt xét', en: 'Season' },
+  'units.noSeason': { vi: 'Chưa có đợt xét nào.', en: 'There is no season yet.' },
+  'units.find': { vi: 'Tìm theo tên hoặc mã', en: 'Find by name or code' },
+  'units.found': {
+    vi: '{count, plural, =0 {Không có đơn vị nào.} other {# đơn vị.}}',
+    en: '{count, plural, =0 {No unit.} one {# unit.} other {# units.}}',
+  },
+  'units.name': { vi: 'Đơn vị', en: 'Unit' },
+  'units.code': { vi: 'Mã', en: 'Code' },
+  'units.level': { vi: 'Cấp', en: 'Level' },
+  'units.agency': { vi: 'cơ quan được hỏi ý kiến', en: 'consulted agency' },
+  'units.parent': { vi: 'Thuộc', en: 'Belongs to' },
+  'units.state': { vi: 'Tình trạng', en: 'State' },
+  'units.exists': { vi: 'đang hoạt động', en: 'exists' },
+  'units.abolished': { vi: 'giải thể ngày {day}', en: 'abolished on {day}' },
+  'units.succeededBy': { vi: 'kế thừa: {name}', en: 'succeeded by {name}' },
+  'units.followedBy': { vi: 'Đơn vị kế thừa', en: 'Successor' },
+  'units.openCases': { vi: 'Hồ sơ đang xét có phần việc của đơn vị', en: 'Open files in which it has a part' },
+  'units.facts': { vi: 'Về đơn vị', en: 'About the unit' },
+  'units.back': { vi: 'Về danh sách đơn vị', en: 'Back to the units' },
+  'units.registers': {
+    vi: 'Sổ của đơn vị, và sổ đã khoá của đơn vị nó kế thừa',
+    en: 'Its registers, and the closed ones of those that it succeeds',
+  },
+  'units.noRegister': { vi: 'Chưa có số nào trong sổ.', en: 'No register has a number yet.' },
+  'units.register': { vi: 'Sổ', en: 'Register' },
+  'units.year': { vi: 'Năm', en: 'Year' },
+  'units.last': { vi: 'Số cuối', en: 'Last number' },
+  'units.closed': { vi: 'khoá sổ ngày {day}', en: 'closed on {day}' },
+  'units.openRegister': { vi: 'đang mở', en: 'open' },
+  'units.succeed': { vi: 'Giải thể và chỉ định đơn vị kế thừa', en: 'Abolish it and name its successor' },
+  'units.moves': { vi: 'Sẽ chuyển sang đơn vị kế thừa', en: 'What goes over to the successor' },
+  'units.movesCases': {
+    vi: '{count, plural, =0 {Không có hồ sơ đang xét nào phải chuyển.} other {# hồ sơ đang xét, mỗi hồ sơ bằng một mục ghi sổ riêng.}}',
+    en: '{count, plural, =0 {No open file has to go over.} one {# open file, by an entry of its own in the ledger.} other {# open files, each by an entry of its own in the ledger.}}',
+  },
+  'units.movesRest': {
+    vi: 'Bản thảo và văn bản uỷ quyền ký của đơn vị, ngay lập tức.',
+    en: 'Its drafts and its delegations to sign, at once.',
+  },
+  'units.staysRest': {
+    vi: 'Sổ của đơn vị bị khoá và vẫn đọc được; nhiệm vụ của từng người không tự chuyển: hãy giao lại.',
+    en: 'Its registers are closed and stay readable; offices of people do not go over by themselves: give them anew.',
+  },
+  'units.once': { vi: 'Không đổi lại được.', en: 'It cannot be taken back.' },
+  'units.successor': { vi: 'Đơn vị kế thừa', en: 'Successor' },
+  'units.choose': { vi: 'Hãy chọn đơn vị kế thừa', en: 'Choose the successor' },
+  'units.noCandidate': {
+    vi: 'Trong đợt xét này không còn đơn vị nào khác cùng cấp để kế thừa.',
+    en: 'No other unit of this level exists in this season that could succeed it.',
+  },
+  'units.abolishedOn': { vi: 'Giải thể từ ngày', en: 'Abolished on' },
+  'units.abolishedOnHint': { vi: 'Hôm nay hoặc một ngày đã qua.', en: 'Today or a day before.' },
+  'units.future': { vi: 'Ngày giải thể không được ở tương lai', en: 'The day must not lie in the future' },
+  'units.reason': { vi: 'Căn cứ', en: 'Ground' },
+  'units.reasonHint': {
+    vi: 'Loại, số và ngày của văn bản sắp xếp đơn vị.',
+    en: 'The paper of the reorganisation: kind, number and day.',
+  },
+  'units.done': {
+    vi: 'Đã ghi. Hồ sơ đang được chuyển sang đơn vị kế thừa.',
+    en: 'Recorded. The open files are following.',
+  },
+  'units.moving': {
+    vi: 'Đang chuyển hồ sơ: còn {count}.',
+    en: 'Files are going over: {count} left.',
+  },
+  'units.moved': { vi: 'Không còn hồ sơ đang xét nào ở đơn vị này.', en: 'No open file is left with this unit.' },
+} as const satisfies { readonly [key: string]: Texts };
