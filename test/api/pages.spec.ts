@@ -8,6 +8,7 @@ import { atMost } from '../support/callers.ts';
 import { paged } from '../support/contract.ts';
 import { uploadsBy } from '../support/documents.ts';
 import { type Random, randomFrom } from '../support/random.ts';
+import { overdueClocks } from '../support/stuck.ts';
 import { restrictedDraft } from '../support/restricted.ts';
 
 /** Pages of every size up to it begin and end in the middle of something. */
@@ -74,11 +75,15 @@ async function fill(): Promise<typeof places> {
     await request('POST', '/v1/nominee-links', { nomineeId: drafts[n]?.nominee.id, personId: person.id }, ADMIN);
     await request('POST', '/v1/council-members', { unitId: W, personId: randomUUID(), fromOn, basis }, ADMIN);
   }
+  const stuck = await atMost(4, numbers, (n) => season.submitted(`stuck-${n}`));
+  await transact(store, (tx) => overdueClocks(tx, stuck));
   const secret = await restrictedDraft(request, season, ROWS);
   auditor = secret.auditor;
   return {
     listReaderActs: `/v1/nominations/${secret.id}/reader-acts`,
     listSeasons: '/v1/seasons',
+    listRuleSets: '/v1/rule-sets',
+    listStuckNominations: '/v1/stuck-nominations',
     listSeasonUnits: `/v1/seasons/${season.id}/units`,
     listNominations: `/v1/nominations?seasonId=${season.id}`,
     listDrafts: `/v1/drafts?seasonId=${season.id}`,
@@ -102,8 +107,10 @@ async function fill(): Promise<typeof places> {
   };
 }
 
-const asFor = (path: string): Acting =>
-  path.startsWith('/v1/inbox') ? { role: 'HEAD', unitId: season.units.W } : auditor;
+function asFor(path: string): Acting {
+  if (path.startsWith('/v1/inbox')) return { role: 'HEAD', unitId: season.units.W };
+  return path.startsWith('/v1/stuck') ? ADMIN : auditor;
+}
 
 describe('Whoever walks the pages of a list', () => {
   it('Finds every paged list of the contract below', () => {

@@ -70,6 +70,13 @@ export const OF_SEASONS: Makers = {
       body: { successorId: units.W2, abolishedOn: '2026-07-01', reason: 'Sắp xếp lại (dữ liệu bịa)' },
     };
   },
+  listRuleSets: list,
+  readRuleSet: async ({ request, season }) => {
+    const { ruleSet } = bodyOf(await request('GET', `/v1/seasons/${season.id}`));
+    return { as: AUDITOR, path: { hash: ruleSet.hash } };
+  },
+  previewSeasonEnd: ({ season }) => ({ as: ADMIN, path: { id: season.id } }),
+  listStuckNominations: () => ({ as: ADMIN }),
   readInbox: (of) => ({ as: head(of) }),
   listDelegations: (of) => ({ as: head(of), query: { unitId: of.season.units.W } }),
   delegate: (of) => ({ as: head(of), headers: once(), body: delegation(of) }),

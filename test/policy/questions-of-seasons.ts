@@ -1,3 +1,5 @@
+import { SHIPPED_RULE_SETS } from '@laurel/domain';
+import { ruleSetHash } from '@laurel/store';
 import { get, NOBODY, post, type Questions, reason } from './question.ts';
 
 const SEASON = {
@@ -11,6 +13,8 @@ const SEASON = {
     { code: 'W', level: 'WARD', name: 'Phường', parent: 'D' },
   ],
 };
+
+const PLAIN = ruleSetHash(SHIPPED_RULE_SETS.plain!);
 
 /** Seasons and their units. */
 export const OF_SEASONS = {
@@ -28,6 +32,10 @@ export const OF_SEASONS = {
   readUnit: get('NONE', ({ unitId }) => `/v1/units/${unitId}`),
   listRegistersOfUnit: get('NONE', ({ unitId }) => `/v1/units/${unitId}/registers`),
   listRegisters: get('NONE', () => '/v1/registers'),
+  listRuleSets: get('NONE', () => '/v1/rule-sets'),
+  readRuleSet: get('NONE', () => `/v1/rule-sets/${PLAIN}`),
+  previewSeasonEnd: get('NONE', ({ seasonId }) => `/v1/seasons/${seasonId}/end-preview`),
+  listStuckNominations: get('NONE', () => '/v1/stuck-nominations'),
   nameSuccessor: post(
     'NONE',
     () => `/v1/units/${NOBODY}/successor`,

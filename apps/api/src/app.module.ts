@@ -30,6 +30,7 @@ import { HealthController } from './health/health.controller.ts';
 import { InboxController } from './inbox/inbox.controller.ts';
 import { DraftsController } from './intake/drafts.controller.ts';
 import { NewNominationController } from './intake/nominations.controller.ts';
+import { SeasonEndController } from './intake/season-end.controller.ts';
 import { OpeningController } from './intake/seasons.controller.ts';
 import { SubmissionsController } from './intake/submissions.controller.ts';
 import { LiveController } from './live/live.controller.ts';
@@ -54,9 +55,11 @@ import { SeasonReportController } from './reading/seasons-report.controller.ts';
 import { STORE } from './reading/store.ts';
 import { UnitsController } from './reorganisation/units.controller.ts';
 import { ReadersController } from './restricted/readers.controller.ts';
+import { RuleSetsController } from './rule-sets/rule-sets.controller.ts';
 import { SearchController } from './search/search.controller.ts';
 import { SigningController } from './signing/signing.controller.ts';
 import { SigningDoor } from './signing/signing-door.ts';
+import { StuckController } from './stuck/stuck.controller.ts';
 import { DeliveriesController } from './webhooks/deliveries.controller.ts';
 import { TARGETS } from './webhooks/targets.ts';
 import { WebhooksController } from './webhooks/webhooks.controller.ts';
@@ -86,6 +89,9 @@ export class AppModule {
         OpeningController,
         SeasonsController,
         SeasonReportController,
+        SeasonEndController,
+        RuleSetsController,
+        StuckController,
         NewNominationController,
         DraftsController,
         DocumentsController,

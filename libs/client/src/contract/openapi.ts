@@ -1278,6 +1278,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rule-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rule sets that are shipped, and those of seasons */
+        get: operations["listRuleSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rule-sets/{hash}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One rule set in full, as its hash was taken of it */
+        get: operations["readRuleSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/seasons": {
         parameters: {
             query?: never;
@@ -1324,6 +1358,23 @@ export interface paths {
         put?: never;
         /** End the season (role ADMIN): no new nomination, and what is still open lapses; poll openCases until it is 0 */
         post: operations["endSeason"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/seasons/{id}/end-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What ending the season would do today: how many cases lapse, and where they stand; nothing is changed (ADMIN) */
+        get: operations["previewSeasonEnd"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1580,6 +1631,26 @@ export interface paths {
         put?: never;
         /** Sign the shorter list that the session offered, exactly as it was offered */
         post: operations["confirmList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stuck-nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open cases that do not go on by themselves, and why, without anything of their dossiers (ADMIN)
+         * @description As invariant I9 finds them in the record. A workflow that is lost, and a restricted case, are found by `laurel verify`.
+         */
+        get: operations["listStuckNominations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3604,6 +3675,29 @@ export interface components {
             overlapHours?: number;
             validDays: number;
         };
+        RuleSet: {
+            hash: string;
+            id: string;
+            isShipped: boolean;
+            rules: {
+                [key: string]: unknown;
+            };
+        };
+        RuleSetLine: {
+            hash: string;
+            id: string;
+            inForce: {
+                from: string | null;
+                to: string | null;
+            } | null;
+            isShipped: boolean;
+            openSeasons: number;
+            seasons: number;
+            title: {
+                en: string;
+                vi: string;
+            } | null;
+        };
         /** @enum {string} */
         Scope: "nominations:read" | "nominations:write" | "inbox:read" | "offices:read" | "audit:read";
         Season: {
@@ -3636,6 +3730,17 @@ export interface components {
             };
             windowClosedAt: string | null;
             windowOpenedAt: string | null;
+        };
+        SeasonEndPreview: {
+            drafts: number;
+            lapses: {
+                cases: number;
+                level: components["schemas"]["Level"] | null;
+                phase: components["schemas"]["CasePhase"];
+            }[];
+            /** Format: uuid */
+            seasonId: string;
+            withCommendation: number;
         };
         SeasonOpened: {
             season: components["schemas"]["Season"];
@@ -3752,6 +3857,25 @@ export interface components {
             refusal: components["schemas"]["WhyNot"] | null;
             type: string;
         };
+        StuckNomination: {
+            level: components["schemas"]["Level"] | null;
+            /** Format: uuid */
+            nominationId: string;
+            phase: components["schemas"]["CasePhase"];
+            reasons: {
+                reason: components["schemas"]["StuckReason"];
+                since: string | null;
+            }[];
+            /** Format: uuid */
+            seasonId: string;
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+        };
+        /** @enum {string} */
+        StuckReason: "CLOCK_OVERDUE" | "SEASON_OVER" | "UNIT_ABOLISHED" | "NO_TASK";
         Submission: {
             fromUnitId: string | null;
             /** Format: uuid */
@@ -11175,6 +11299,167 @@ export interface operations {
             };
         };
     };
+    listRuleSets: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; absent for the first page. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, the shipped ones by time, then by hash. `next` is the `after` of the page behind it, null on the last one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RuleSetLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRuleSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSet"];
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSeasons: {
         parameters: {
             query?: {
@@ -11515,6 +11800,88 @@ export interface operations {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
                     /** @description The policy: reading, writing, sign-in or public, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewSeasonEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Numbers of cases. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeasonEndPreview"];
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -12721,6 +13088,85 @@ export interface operations {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
                     /** @description The policy: reading, writing, sign-in or public, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStuckNominations: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; absent for the first page. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, by id. `next` is the `after` of the page behind it, null on the last one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StuckNomination"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;

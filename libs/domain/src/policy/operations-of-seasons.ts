@@ -16,4 +16,8 @@ export const OPERATIONS_OF_SEASONS = {
   listRegistersOfUnit: ANY_OFFICE,
   listRegisters: ANY_OFFICE,
   nameSuccessor: ADMIN_ONLY,
+  listRuleSets: ANY_OFFICE,
+  readRuleSet: ANY_OFFICE,
+  previewSeasonEnd: ADMIN_ONLY,
+  listStuckNominations: ADMIN_ONLY,
 } as const satisfies { readonly [operation: string]: Access };

@@ -15,6 +15,9 @@ import { SHELL_TEXTS } from './shell.ts';
 import { SIGNING_TEXTS } from './signing.ts';
 import { SIGN_IN_TEXTS } from './sign-in.ts';
 import { STEP_TEXTS } from './steps.ts';
+import { RULE_SET_CODES } from './rule-set-codes.ts';
+import { MORE_RULE_SET_TEXTS } from './rule-sets-more.ts';
+import { RULE_SET_TEXTS } from './rule-sets.ts';
 import { TOTALS_TEXTS } from './totals.ts';
 import { MORE_STEP_TEXTS } from './steps-more.ts';
 
@@ -39,6 +42,9 @@ export const SCREEN_TEXTS = {
   ...PEOPLE_TEXTS,
   ...ERASING_TEXTS,
   ...UNIT_TEXTS,
+  ...RULE_SET_TEXTS,
+  ...MORE_RULE_SET_TEXTS,
+  ...RULE_SET_CODES,
 } as const;
 
 export type ScreenKey = keyof typeof SCREEN_TEXTS;

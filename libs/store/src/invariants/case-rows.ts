@@ -32,7 +32,7 @@ export interface CaseRow {
 }
 
 /** The season's workflow lapses thousands of cases in a minute; five leave room for a stack that was down meanwhile. */
-const LAPSES_WITHIN = `interval '5 minutes'`;
+export const LAPSES_WITHIN = `interval '5 minutes'`;
 
 const CASE = `SELECT n.id, n.season_id AS "seasonId", n.nominee_id AS "nomineeId", n.achievement_id AS "achievementId",
     n.category, n.period, n.asks, n.procedure, n.start_at AS "startAt", n.from_unit_id AS "fromUnitId", n.units,

@@ -2,7 +2,7 @@ import { withPartOf } from '../reorganisation/cases-of-unit.ts';
 import { questions } from './invariant.ts';
 
 /** Hundreds of cases go over in a minute; five leave room for a stack that was down meanwhile. */
-const HANDED_OVER_WITHIN = `interval '5 minutes'`;
+export const HANDED_OVER_WITHIN = `interval '5 minutes'`;
 
 /** I9: what an abolished unit left open has come to its successor. */
 export const handedOver = questions('I9', [

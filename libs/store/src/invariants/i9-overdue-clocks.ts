@@ -1,7 +1,7 @@
 import { questions } from './invariant.ts';
 
 /** A workflow rings within seconds; ten minutes leave room for a stack that was down meanwhile. */
-const RINGS_WITHIN = `interval '10 minutes'`;
+export const RINGS_WITHIN = `interval '10 minutes'`;
 
 /** I9: every clock of an open case is one that will ring. */
 export const clocksRing = questions('I9', [
