@@ -47,4 +47,15 @@ export async function pick(page: Page, choice: Locator): Promise<void> {
   throw new Error(`No way by the arrows to ${choice}.`);
 }
 
+/** Goes to a list of choices and walks it by the arrows to these words. */
+export async function choose(page: Page, list: Locator, words: string): Promise<void> {
+  await tabTo(page, list);
+  await page.keyboard.press('Home');
+  for (let steps = 0; steps < STOPS_MAX; steps++) {
+    if ((await list.locator('option:checked').textContent()) === words) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`No choice «${words}» in ${list}.`);
+}
+
 const isFocused = (place: Locator) => place.evaluate((one) => one === document.activeElement);
