@@ -11,6 +11,7 @@ export * from './door/transact.ts';
 export * from './door/violation.ts';
 export * from './entities/all.ts';
 export * from './finding/asked-words.ts';
+export * from './finding/corrected-name.ts';
 export * from './finding/found-nominations.ts';
 export * from './inbox/box.ts';
 export * from './inbox/counts.ts';

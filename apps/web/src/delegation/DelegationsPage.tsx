@@ -18,7 +18,7 @@ export function DelegationsPage() {
   const [isWritten, setIsWritten] = useState(false);
   const [isSaved, setIsSaved] = useState(false);
   const list = useInfiniteQuery(delegationsQuery(unitId));
-  if (list.error) return <Faulty error={list.error} reset={() => void list.refetch()} />;
+  if (list.error && !list.data) return <Faulty error={list.error} reset={() => void list.refetch()} />;
   const write = (opens: boolean, saved = false) => {
     setIsWritten(opens);
     setIsSaved(saved);

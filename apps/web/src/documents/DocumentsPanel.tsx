@@ -34,7 +34,8 @@ export function DocumentsPanel({ nominationId, asked, isDraft }: DocumentsPanelP
     setWrong(judged.flatMap(({ file, why }) => (why ? [text(why, { name: file.name })] : [])));
     for (const { file, why } of judged) if (!why) uploads.add(file, kind, before);
   };
-  if (documents.error) return <Faulty error={documents.error} reset={() => void documents.refetch()} />;
+  if (documents.error && !documents.data)
+    return <Faulty error={documents.error} reset={() => void documents.refetch()} />;
   const sending = uploads.lines.map(({ documentId }) => documentId);
   const listed = (documents.data ?? []).filter(({ id, state }) => state === 'KEPT' || !sending.includes(id));
   return (

@@ -17,7 +17,8 @@ export function DocumentsPage() {
   const unitId = draft.data ? unitOfDraft(draft.data) : '';
   const season = useQuery({ ...seasonOfUnitQuery(unitId), enabled: unitId !== '' });
   const error = draft.error ?? season.error;
-  if (error) return <Faulty error={error} reset={() => void Promise.all([draft.refetch(), season.refetch()])} />;
+  if (error && !(draft.data && season.data))
+    return <Faulty error={error} reset={() => void Promise.all([draft.refetch(), season.refetch()])} />;
   if (!draft.data || !season.data) return <p role="status">{text('shell.loading')}</p>;
   const { nominee, startAt } = draft.data;
   return (

@@ -11,7 +11,7 @@ import classes from '../shell/List.module.css';
 export function DraftsPage() {
   const { text, word } = useWords();
   const { data, error, refetch } = useQuery(draftsQuery);
-  if (error) return <Faulty error={error} reset={() => void refetch()} />;
+  if (error && !data) return <Faulty error={error} reset={() => void refetch()} />;
   return (
     <>
       <PageTitle title={text('drafting.title')} />

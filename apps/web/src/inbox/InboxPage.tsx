@@ -38,7 +38,7 @@ export function InboxPage() {
   });
   const tasks = data?.pages.flatMap(({ items }) => items) ?? [];
   const isHelped = useInboxKeys(search);
-  if (error) return <Faulty error={error} reset={() => void refetch()} />;
+  if (error && !data) return <Faulty error={error} reset={() => void refetch()} />;
   return (
     <>
       <PageTitle title={text('inbox.title')} />

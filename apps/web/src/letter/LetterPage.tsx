@@ -16,7 +16,7 @@ export function LetterPage() {
   const unitId = office?.unitId ?? '';
   const { data: season, error, refetch } = useQuery({ ...seasonOfUnitQuery(unitId), enabled: unitId !== '' });
   const [done, setDone] = useState<{ answer: Schemas['Submission']; nominees: readonly string[] } | null>(null);
-  if (error) return <Faulty error={error} reset={() => void refetch()} />;
+  if (error && !season) return <Faulty error={error} reset={() => void refetch()} />;
   if (!season) return <p role="status">{text('shell.loading')}</p>;
   if (done) {
     return (

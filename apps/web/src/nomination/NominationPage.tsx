@@ -23,7 +23,7 @@ export function NominationPage() {
   const { id } = route.useParams();
   const { office } = useSeat();
   const { data, error, refetch } = useQuery(nominationQuery(id));
-  if (error) return <Faulty error={error} reset={() => void refetch()} />;
+  if (error && !data) return <Faulty error={error} reset={() => void refetch()} />;
   if (!data) return <p role="status">{text('shell.loading')}</p>;
   return (
     <>

@@ -34,7 +34,7 @@ export function NominationsPage() {
     placeholderData: (before) => before,
   });
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
-  if (list.error) return <Faulty error={list.error} reset={() => void list.refetch()} />;
+  if (list.error && !list.data) return <Faulty error={list.error} reset={() => void list.refetch()} />;
   return (
     <>
       <PageTitle title={text(office?.role === 'NOMINATOR' ? 'shell.nominations' : 'shell.search')} />

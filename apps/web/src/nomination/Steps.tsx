@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useIsMutating, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Schemas } from '../shell/client.ts';
 import { KeyHelp } from '../shell/KeyHelp.tsx';
@@ -11,18 +11,33 @@ import { FormOf } from './FormOf.tsx';
 import { type FormWord, mainOf, openForms } from './forms.ts';
 import { NextFile } from './NextFile.tsx';
 import type { Nomination } from './nomination.ts';
+import { Overtaken } from './Overtaken.tsx';
 import { Receipt } from './Receipt.tsx';
 import { WhyNot } from './WhyNot.tsx';
+
+/** A form that was opened, with what stood then: where somebody else was first it stays, with all that was typed. */
+interface Opened {
+  readonly word: FormWord;
+  readonly choices: Schemas['Choices'];
+  readonly caseSeq: number;
+}
 
 /** What this office may do now, and why not the rest. A key opens a form; only its button, or Ctrl and Enter, sends it. */
 export function Steps({ nomination }: { readonly nomination: Nomination }) {
   const { text } = useWords();
-  const { data: choices } = useQuery(choicesQuery(nomination));
-  const [open, setOpen] = useState<FormWord | null>(null);
+  // Those of before stand until the next ones come: a form that is being filled in must not go away meanwhile.
+  const { data: choices, isPlaceholderData: areOld } = useQuery({
+    ...choicesQuery(nomination),
+    placeholderData: keepPreviousData,
+  });
+  const [open, setOpen] = useState<Opened | null>(null);
   const [receipt, setReceipt] = useState<Schemas['CommandReceipt'] | null>(null);
   const help = useDisclosure(false);
   const may = choices ? openForms(choices) : [];
-  const openIf = (word: FormWord) => () => void (may.includes(word) && setOpen(word));
+  const isSending = useIsMutating() > 0;
+  const openForm = (word: FormWord) => choices && setOpen({ word, choices, caseSeq: nomination.caseSeq });
+  const openIf = (word: FormWord) => () => void (may.includes(word) && openForm(word));
+  const isOvertaken = open !== null && !areOld && !may.includes(open.word);
   useHotkeys([
     ['a', openIf('decide')],
     ['f', openIf('decide')],
@@ -42,18 +57,25 @@ export function Steps({ nomination }: { readonly nomination: Nomination }) {
       {receipt && <Receipt answer={receipt} />}
       {receipt && open === null && main === undefined && <NextFile after={nomination.id} />}
       <Claim claim={choices.claim} />
-      {may.length === 0 && !receipt && <p className="laurel-quiet">{text('case.nothingForYou')}</p>}
+      {may.length === 0 && !receipt && open === null && <p className="laurel-quiet">{text('case.nothingForYou')}</p>}
       {open === null && (
         <Group gap="xs">
           {may.map((word) => (
-            <Button key={word} variant={word === main ? 'filled' : 'default'} onClick={() => setOpen(word)}>
+            <Button key={word} variant={word === main ? 'filled' : 'default'} onClick={() => openForm(word)}>
               {text(`step.${word}`)}
             </Button>
           ))}
         </Group>
       )}
+      {isOvertaken && !isSending && <Overtaken id={nomination.id} since={open.caseSeq} />}
       {open && (
-        <FormOf word={open} nomination={nomination} choices={choices} onDone={done} onCancel={() => setOpen(null)} />
+        <FormOf
+          word={open.word}
+          nomination={nomination}
+          choices={isOvertaken ? open.choices : choices}
+          onDone={done}
+          onCancel={() => setOpen(null)}
+        />
       )}
       {open === null && <WhyNot nomination={nomination} choices={choices} />}
       <KeyHelp keys={KEYS} control={help} />

@@ -20,7 +20,7 @@ export function SigningPage() {
   const [session, setSession] = useState<Schemas['SigningSession'] | null>(null);
   // What was signed is no longer in the inbox; its name is.
   const [names, setNames] = useState<Names>(new Map());
-  if (error) return <Faulty error={error} reset={() => void refetch()} />;
+  if (error && !data) return <Faulty error={error} reset={() => void refetch()} />;
   if (!data) return <p role="status">{text('shell.loading')}</p>;
   const tasks = data.pages.flatMap(({ items }) => items);
   const answered = (answer: Schemas['SigningSession']) => {

@@ -1,10 +1,11 @@
 import type { Acts, RecordOutcome, RecordRequest } from '@laurel/contracts';
-import type { Refusal } from '@laurel/domain';
+import type { CaseEvent, Refusal } from '@laurel/domain';
 import {
   appendEntries,
   type BallotKey,
   claimCommand,
   entriesAfter,
+  findByCorrectedName,
   findCommand,
   insertCommendations,
   type LockedCase,
@@ -89,6 +90,8 @@ async function write(
     writeCases(tx, [step]),
     appendEntries(tx, entries),
   ]);
+  const named = correctedNameIn(events);
+  if (named) await findByCorrectedName(tx, of.id, named);
   return tellRecorded(entries, { firstSeq: of.caseSeq + 1, lastSeq: head.caseSeq });
 }
 
@@ -101,4 +104,9 @@ function commandRow({ commandId, nominationId, fingerprint, state, events }: Rec
     lastSeq: state.seq + events.length,
     recordedAt: new Date(now),
   };
+}
+
+/** The text that an answer to a return gave as the nominee's name, by its id. */
+function correctedNameIn(events: readonly CaseEvent[]): string | undefined {
+  return events.find((event) => event.kind === 'NominationResubmitted')?.changes['nominee']?.remarkId;
 }

@@ -36,6 +36,12 @@ export const NOMINATION_TEXTS = {
   },
   'case.back': { vi: 'Về danh sách', en: 'Back to the list' },
   'case.recording': { vi: 'Đang ghi sổ…', en: 'Recording…' },
+  'case.overtaken': { vi: 'Người khác đã xử lý trước', en: 'Somebody else was first' },
+  'case.overtakenBy': { vi: '{who}: {what}, lúc {at}.', en: '{who}: {what}, at {at}.' },
+  'case.typedIsKept': {
+    vi: 'Những gì bạn đã gõ vẫn còn ở đây; chưa có gì được gửi.',
+    en: 'What you typed is still here; nothing was sent.',
+  },
   'case.receipt': {
     vi: 'Đã ghi vào sổ, mục {caseSeq}.{hasNumber, select, yes { Số quyết định: {decisionNo}; vào sổ số {registerNo}.} other {}}',
     en: 'Recorded as entry {caseSeq}.{hasNumber, select, yes { Decision number {decisionNo}; register number {registerNo}.} other {}}',

@@ -1,6 +1,7 @@
 import type { AskedName } from '../finding/asked-words.ts';
 import { lookedFrom, type LookedRow, lookOrLookUp, orMore } from '../finding/look-or-look-up.ts';
 import type { Transaction } from '../door/transact.ts';
+import { corrected, correctedIn } from '../reading/corrected.ts';
 import type { Where } from '../reading/where.ts';
 import { type Box, type InboxFilter, type InboxOwner, tasksIn } from './box.ts';
 import { firstTasks, type InboxPlace, isBehind, LATEST_DONE } from './order.ts';
@@ -22,10 +23,11 @@ export async function inboxTasks<Row>(tx: Transaction, seen: Transaction, query:
   if (ids.length === 0) return [];
   return seen.rows<Row>(
     `SELECT t.id, t.nomination_id AS "nominationId", t.season_id AS "seasonId", t.kind, t.level, t.round,
-            t.unit_id AS "unitId", nominee.name AS nominee, n.category, t.opened_at AS "openedAt", t.due_at AS "dueAt",
+            t.unit_id AS "unitId", ${corrected('nominee', 'nominee.name')} AS nominee, n.category, t.opened_at AS "openedAt", t.due_at AS "dueAt",
             t.claimed_by AS "claimedBy", t.closed_at AS "closedAt"
      FROM unnest($1::uuid[]) WITH ORDINALITY AS asked (id, place) JOIN task t ON t.id = asked.id
           JOIN nomination n ON n.id = t.nomination_id JOIN nominee ON nominee.id = n.nominee_id
+          ${correctedIn('n.id')}
      ORDER BY asked.place`,
     [ids],
   );

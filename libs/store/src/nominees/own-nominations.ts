@@ -1,5 +1,6 @@
 import type { CasePhase, LevelKey, NomineeCategory, NomineeVisibility, Outcome } from '@laurel/domain';
 import type { Transaction } from '../door/transact.ts';
+import { corrected, correctedIn } from '../reading/corrected.ts';
 
 /** A nomination of a person as nominee, whether it may be told or not. */
 export interface OwnNominationRow {
@@ -30,12 +31,14 @@ export function ownNominations(
 ): Promise<OwnNominationRow[]> {
   return tx.rows<OwnNominationRow>(
     `SELECT n.id, n.season_id AS "seasonId", jsonb_build_object('vi', s.title_vi, 'en', s.title_en) AS season,
-            jsonb_build_object('id', p.id, 'name', p.name) AS nominee, n.category, n.period, a.key AS achievement, n.phase,
+            jsonb_build_object('id', p.id, 'name', ${corrected('nominee', 'p.name')}) AS nominee, n.category,
+            ${corrected('period', 'n.period')} AS period, ${corrected('achievement', 'a.key')} AS achievement, n.phase,
             n.level, n.submitted_at AS "submittedAt", n.outcome, n.closed_at AS "closedAt", n.case_seq AS "caseSeq",
             n.head_hash AS "headHash", n.restricted AS "isRestricted", r.content ->> 'nomineeVisibility' AS "nomineeVisibility"
      FROM nominee_person own JOIN nominee p ON p.id = own.nominee_id JOIN nomination n ON n.nominee_id = p.id
           JOIN season s ON s.id = n.season_id JOIN achievement a ON a.id = n.achievement_id
           JOIN rule_set r ON r.hash = COALESCE(n.migrated_rule_set_hash, n.rule_set_hash)
+          ${correctedIn('n.id')}
      WHERE own.person_id = $1 AND own.unlinked_at IS NULL AND n.phase <> 'DRAFT' AND NOT n.restricted
        AND r.content ->> 'nomineeVisibility' = ANY ($2::text[])
      ORDER BY n.submitted_at DESC, n.id LIMIT ${limit}`,

@@ -1,5 +1,6 @@
 import type { Transaction } from '../door/transact.ts';
 import { RULE_SET_OF_GRANT } from '../season/bonus-rules.ts';
+import { corrected, correctedIn } from './corrected.ts';
 import { Where } from './where.ts';
 
 export interface CommendationListQuery {
@@ -26,13 +27,13 @@ export async function listCommendations<Row>(tx: Transaction, query: Commendatio
     .and('c.category = $?', query.category)
     .and('c.id > $?', query.after);
   return tx.rows<Row>(
-    `SELECT c.id, c.nomination_id AS "nominationId", jsonb_build_object('id', nominee.id, 'name', nominee.name) AS nominee,
+    `SELECT c.id, c.nomination_id AS "nominationId", jsonb_build_object('id', nominee.id, 'name', ${corrected('nominee', 'nominee.name')}) AS nominee,
             c.category, c.level, jsonb_build_object('id', unit.id, 'name', unit.name) AS issuer, c.state, c.form,
             c.presented_at AS "presentedAt", c.certificates, d.year, d.number AS "decisionNo", c.register_no AS "registerNo", d.signed_on::text AS "signedOn", d.capacity,
             c.issued_at AS "issuedAt", ${RULE_SET_OF_GRANT} AS "ruleSetHash",
             (SELECT NOT n.restricted FROM nomination n WHERE n.id = c.nomination_id) AS "isPublic"
      FROM commendation c JOIN award_decision d ON d.id = c.decision_id JOIN unit ON unit.id = c.issuer_unit_id
-          JOIN nominee ON nominee.id = c.nominee_id
+          JOIN nominee ON nominee.id = c.nominee_id ${correctedIn('c.nomination_id')}
      ${where.sql} ORDER BY c.id LIMIT ${query.limit}`,
     where.parameters,
   );

@@ -1,4 +1,5 @@
 import type { Transaction } from '../door/transact.ts';
+import { corrected, correctedIn } from './corrected.ts';
 import { Where } from './where.ts';
 
 export interface NominationListQuery {
@@ -27,10 +28,11 @@ export async function listNominations<Row>(tx: Transaction, query: NominationLis
     .always('n.discarded_at IS NULL');
   return tx.rows<Row>(
     `SELECT n.id, n.season_id AS "seasonId", n.submission_id AS "submissionId",
-            jsonb_build_object('id', nominee.id, 'name', nominee.name) AS nominee, n.category, n.period,
-            achievement.key AS achievement, n.asks, n.procedure, n.start_at AS "startAt", n.from_unit_id AS "fromUnitId",
+            jsonb_build_object('id', nominee.id, 'name', ${corrected('nominee', 'nominee.name')}) AS nominee, n.category,
+            ${corrected('period', 'n.period')} AS period, ${corrected('achievement', 'achievement.key')} AS achievement, n.asks, n.procedure, n.start_at AS "startAt", n.from_unit_id AS "fromUnitId",
             n.phase, n.level, n.outcome, n.case_seq AS "caseSeq", n.hold, n.clocks, n.reconsiders_id AS "reconsidersId"
      FROM nomination n JOIN nominee ON nominee.id = n.nominee_id JOIN achievement ON achievement.id = n.achievement_id
+          ${correctedIn('n.id')}
      ${where.sql} ORDER BY n.id LIMIT ${query.limit}`,
     where.parameters,
   );

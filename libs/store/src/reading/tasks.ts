@@ -1,4 +1,5 @@
 import type { Transaction } from '../door/transact.ts';
+import { corrected, correctedIn } from './corrected.ts';
 import { Where } from './where.ts';
 
 export interface TaskListQuery {
@@ -15,9 +16,10 @@ export async function listTasks<Row>(tx: Transaction, query: TaskListQuery): Pro
     .and('(t.opened_at, t.id) > (SELECT last.opened_at, last.id FROM task last WHERE last.id = $?)', query.after);
   return tx.rows<Row>(
     `SELECT t.id, t.nomination_id AS "nominationId", t.kind, t.level, t.round, t.unit_id AS "unitId",
-            nominee.name AS nominee, n.category, t.opened_at AS "openedAt", t.due_at AS "dueAt", t.claimed_by AS "claimedBy",
+            ${corrected('nominee', 'nominee.name')} AS nominee, n.category, t.opened_at AS "openedAt", t.due_at AS "dueAt", t.claimed_by AS "claimedBy",
             t.closed_at AS "closedAt"
      FROM task t JOIN nomination n ON n.id = t.nomination_id JOIN nominee ON nominee.id = n.nominee_id
+          ${correctedIn('n.id')}
      ${where.sql} AND t.closed_at IS ${query.state === 'OPEN' ? '' : 'NOT'} NULL
      ORDER BY t.opened_at, t.id LIMIT ${query.limit}`,
     where.parameters,

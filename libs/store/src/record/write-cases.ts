@@ -85,6 +85,6 @@ const MOVE_TASKS = `UPDATE task t SET closed_at = r."closedAt", due_at = r."dueA
 const OPEN_TASKS = `INSERT INTO task (id, nomination_id, kind, level, round, unit_id, opened_at, due_at, claimed_by, season_id,
     words)
   SELECT r.id, "caseId", kind, r.level, r.round, "unitId", "openedAt", "dueAt", NULLIF("claimedBy", 'null'), n.season_id,
-         words_of(p.plain_key)
+         COALESCE((SELECT words FROM finding WHERE nomination_id = n.id), words_of(p.plain_key))
   FROM jsonb_to_recordset($1::jsonb) AS r (${TASK}, id uuid, "openedAt" timestamptz)
   JOIN nomination n ON n.id = "caseId" JOIN nominee p ON p.id = n.nominee_id`;

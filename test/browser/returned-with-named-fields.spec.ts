@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { picture } from '../support/browser.ts';
+import { type Desks, openDesks, sit } from '../support/small-desks.ts';
+import { enter, tabTo, write } from '../support/keyboard.ts';
+
+const WRONG = 'Nguyễn Thị Hồg (bịa)';
+const RIGHT = 'Nguyễn Thị Hồng (bịa)';
+const REASON = 'Họ tên không khớp với giấy tờ';
+const STEPS = { WARD: ['receive', 'decide'], DISTRICT: ['decide'], CITY_POLICE: ['decide'] };
+
+let desks: Desks;
+let clerk: Page;
+let nominator: Page;
+let id: string;
+
+beforeAll(async () => {
+  desks = await openDesks({ steps: STEPS, clocks: { correction: { workingDays: 10 } } });
+  id = await desks.season.submitted(WRONG, { achievement: 'Cứu người ở sông' });
+}, 180_000);
+afterAll(() => desks?.close());
+
+const opened = (page: Page, name: string) =>
+  page.getByRole('heading', { level: 1, name: `Hồ sơ của ${name}` }).waitFor();
+
+describe('By keyboard alone, a file is returned with named fields and comes back corrected', () => {
+  it('The clerk of the ward takes the file in, and returns it with one field and the reason', async () => {
+    clerk = await sit(await desks.visitors.visit(), 'clerk');
+    await enter(clerk, clerk.getByRole('link', { name: WRONG }));
+    await opened(clerk, WRONG);
+    await enter(clerk, clerk.getByRole('button', { name: 'Tiếp nhận', exact: true }));
+    await clerk.keyboard.press('Control+Enter');
+    await clerk.getByText(/^Đã ghi vào sổ/).waitFor();
+    await clerk.getByRole('button', { name: 'Trả lại để sửa' }).waitFor();
+    await clerk.keyboard.press('r');
+    await enter(clerk, clerk.getByRole('button', { name: 'Xác nhận' }));
+    const missing = clerk.getByRole('alert').getByRole('link');
+    await missing.nth(1).waitFor();
+    expect(await missing.allTextContents()).toEqual(['Hãy chọn một câu trả lời', 'Hãy điền «Lý do»']);
+    await tabTo(clerk, clerk.getByRole('checkbox', { name: 'Người hoặc tập thể được đề nghị' }));
+    await clerk.keyboard.press('Space');
+    await write(clerk, clerk.getByLabel('Lý do'), REASON);
+    await picture(clerk, 'return-with-named-fields');
+    await clerk.keyboard.press('Control+Enter');
+    await clerk.getByText(/^Đã ghi vào sổ/).waitFor();
+  });
+
+  it('The nominator is told why and which field, by when, and finds it among what is asked of the group', async () => {
+    nominator = await sit(await desks.visitors.visit(), 'nominator');
+    await enter(nominator, nominator.getByRole('link', { name: 'Hồ sơ của tổ' }));
+    const asked = nominator.locator('section').filter({ has: nominator.getByText('Đang cần tổ làm') });
+    await enter(nominator, asked.getByRole('link', { name: WRONG }));
+    await opened(nominator, WRONG);
+    const told = nominator.getByRole('alert').filter({ hasText: 'Hồ sơ bị trả lại để sửa' });
+    await told.getByText(REASON).waitFor();
+    await told.getByText(/^Hạn trả lời: .*\d{2}\/\d{2}\/\d{4}/).waitFor();
+    await told.getByText('Những mục cần sửa: Người hoặc tập thể được đề nghị').waitFor();
+  });
+
+  it('Only the named field is open, the others are shown and locked; a form without a change is not sent', async () => {
+    await enter(nominator, nominator.getByRole('button', { name: 'Nộp lại' }));
+    const form = nominator.locator('form');
+    expect(await form.getByRole('textbox').count()).toBe(1);
+    expect(await form.getByLabel(/được sửa/).inputValue()).toBe(WRONG);
+    const locked = await form.locator('dt').filter({ hasText: 'không sửa được' }).allTextContents();
+    expect(locked.map((name) => name.split(' (')[0])).toEqual(['Loại', 'Thành tích', 'Giai đoạn', 'Đề nghị khen ở']);
+    await picture(nominator, 'correction-of-named-fields');
+    await nominator.keyboard.press('Control+Enter');
+    await form.getByRole('alert').getByText('Hãy sửa ít nhất một mục được nêu.').waitFor();
+  });
+
+  it('It is corrected and handed in again; the list that the clerk has open says the new name by itself', async () => {
+    await enter(clerk, clerk.getByRole('link', { name: 'Việc cần xử lý' }));
+    await clerk.getByText('Không có việc nào ở đây.').waitFor();
+    await write(nominator, nominator.getByLabel(/được sửa/), RIGHT);
+    await nominator.keyboard.press('Control+Enter');
+    await nominator.getByText(/^Đã ghi vào sổ/).waitFor();
+    await opened(nominator, RIGHT);
+    await clerk.getByRole('link', { name: RIGHT }).waitFor();
+    expect(await clerk.getByRole('link', { name: WRONG }).count()).toBe(0);
+    await enter(clerk, clerk.getByRole('link', { name: RIGHT }));
+    await opened(clerk, RIGHT);
+    await clerk.getByRole('button', { name: 'Tiếp nhận', exact: true }).waitFor();
+    await clerk.getByText('Phường (vòng 2)').waitFor();
+    await picture(clerk, 'corrected-file-comes-back');
+  });
+
+  it('Nothing of it was written into the ledger in words, and the case is found by its new name', async () => {
+    const told = await desks.request('GET', `/v1/nominations/${id}/history`);
+    for (const words of [WRONG, RIGHT, REASON]) expect(JSON.stringify(told.body)).not.toContain(words);
+    await enter(clerk, clerk.getByRole('link', { name: 'Tìm hồ sơ' }));
+    await write(clerk, clerk.getByLabel('Tìm theo tên'), 'hong');
+    await clerk.getByRole('link', { name: RIGHT }).waitFor();
+  });
+});
