@@ -99,6 +99,24 @@ describe('laurel up', () => {
     expect({ code: await once.ended, text: once.text() }).toMatchObject({ code: 0 });
   });
 
+  it('is no demonstration by itself where real people sign in, and says which word decides', async () => {
+    const real = up([], { LAUREL_IDENTITY: 'accounts' });
+    await isUp(real);
+    const token = /[A-Za-z0-9_-]{43}/.exec(real.text())?.[0];
+    const administrator = { token, login: 'quantri', password: 'mot mat khau du dai de dung' };
+    const accepted = await fetch(`http://127.0.0.1:${port}/v1/invitations/accept`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(administrator),
+    });
+    expect(accepted.status).toBe(200);
+    real.child.kill('SIGINT');
+    await real.ended;
+    const assumed = up();
+    expect(await assumed.ended).toBe(1);
+    expect(assumed.text()).toContain('Start it with LAUREL_IDENTITY=accounts');
+  });
+
   it('names the port that is in use and how to choose another', async () => {
     const server = await import('node:net').then(({ createServer }) => createServer().listen(0, '127.0.0.1'));
     await new Promise((resolve) => server.once('listening', resolve));

@@ -13,6 +13,9 @@ import { script, step } from './steps.mjs';
 
 const JEST_FLAGS = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
 
+/** Two checks at once write lines below each other, on a terminal too. */
+const LINES = { write: (text) => process.stdout.write(text), isTTY: false };
+
 const sum = { passed: 0, failed: 0, skipped: 0 };
 
 await script(async () => {
@@ -40,6 +43,11 @@ await script(async () => {
 
 /** Each check that fails counts as one failure, and the others still run: one run shows everything. */
 async function checks() {
+  // The contract waits for answers half of its time, in which the other checks have the machine.
+  await Promise.all([checksOfFiles(), check('Contract of the API (schemathesis)', contract)]);
+}
+
+async function checksOfFiles() {
   const run = (name, ...args) => runQuietly(node24(), [tool(name), ...args]);
   const rules = ['--config', '.dependency-cruiser.mjs', 'apps', 'libs', 'workflows'];
   await check('Format (biome)', () => run('biome', 'format', '.'));
@@ -51,7 +59,6 @@ async function checks() {
   await check('Types', () => nx(['run-many', '-t', 'typecheck', '--exclude', '@laurel/test', builtAlready]));
   await check('Types of the tests of the whole', () => run('tsc', '-p', join('test', 'tsconfig.json')));
   await check('Known faults of packages (npm audit)', audit);
-  await check('Contract of the API (schemathesis)', contract);
 }
 
 /** Without Python, or packages for it, nothing is said for or against the contract: it counts as skipped. */
@@ -72,7 +79,7 @@ async function audit() {
 
 async function check(title, work) {
   try {
-    await step(title, title, work, process.stdout);
+    await step(title, title, work, LINES);
   } catch (error) {
     note(error);
   }

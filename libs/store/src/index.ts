@@ -54,6 +54,7 @@ export * from './people/memberships.ts';
 export * from './people/passkeys.ts';
 export * from './people/persons.ts';
 export * from './people/provider-links.ts';
+export * from './people/real-people.ts';
 export * from './people/sessions.ts';
 export * from './people/totp.ts';
 export * from './public/public-codes.ts';

@@ -35,7 +35,7 @@ export class NomineeLinksController {
   @Post()
   @ApiOperation({
     operationId: 'linkNominee',
-    summary: 'Say which person with an account a nominee is (ADMIN)',
+    summary: 'Say which person a nominee is, with an account or without (ADMIN)',
     description:
       'From then on the person acts on no nomination of that nominee by any office, and may ask what is written of the own person. A nominee is one person; nobody links the own person.',
   })

@@ -59,7 +59,12 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       'office',
     )
     .addBearerAuth(
-      { type: 'http', scheme: 'bearer', description: 'A token of a system; never with a cookie.' },
+      {
+        type: 'http',
+        scheme: 'bearer',
+        bearerFormat: 'laurel_…',
+        description: 'A token of a system; never with a cookie.',
+      },
       TOKEN_SCHEME,
     )
     .addSecurityRequirements({ session: [] })

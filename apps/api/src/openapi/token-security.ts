@@ -17,7 +17,8 @@ export function tellScopes(document: OpenAPIObject): void {
     for (const operation of Object.values(path) as Operation[]) {
       const rule = TOKEN_RULES[operation.operationId ?? ''] ?? 'PEOPLE';
       if (rule === 'PEOPLE' || rule === 'OPEN') continue;
-      operation.security = [...(operation.security ?? document.security ?? []), { [TOKEN_SCHEME]: [rule] }];
+      const asked = { [TOKEN_SCHEME]: [rule] };
+      operation.security = [...(operation.security ?? document.security ?? []), asked, { ...asked, office: [] }];
       for (const [status, description] of Object.entries(REFUSALS)) {
         operation.responses[status] ??= { description, content: { 'application/problem+json': { schema: REFUSED } } };
       }

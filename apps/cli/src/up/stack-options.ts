@@ -16,6 +16,8 @@ export interface StackOptions {
   apiPort?: number;
   /** Absent: accounts. */
   identity?: 'accounts' | 'demo' | undefined;
+  /** Nobody said who is believed: a demonstration is refused where real people sign in. */
+  isIdentityAssumed?: boolean;
   /** 32 bytes in base64, under which secret votes are sealed. Absent: one that is made at first start and kept in the home. */
   ballotKey?: string | undefined;
   logLevel?: string;

@@ -2,6 +2,7 @@ import { mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { erasePostgres, freePort, type KeptProcess, markOf, portIsFree, startGuard, waitUntil } from '@laurel/platform';
 import { tokenOfFirst } from './first-token.ts';
 import { type KeptService, keepService } from './kept-service.ts';
+import { refuseRealPeople } from './real-people.ts';
 import { silentReporter } from './reporter.ts';
 import { claimHome, isReady, type RunningStack, removeRun, writeRun } from './run-file.ts';
 import {
@@ -75,6 +76,7 @@ export async function startStack(given: StackOptions): Promise<Stack> {
       return migrateDatabase(databaseUrl);
     });
     abort?.throwIfAborted();
+    if (options.identity === 'demo' && options.isIdentityAssumed) await refuseRealPeople(databaseUrl);
     const firstToken = options.identity === 'demo' ? null : await tokenOfFirst(databaseUrl);
     const apiUrl = `http://${reachable(host)}:${port}`;
     const addresses: RunningStack = { apiUrl, databaseUrl, temporalAddress, namespace, taskQueue };

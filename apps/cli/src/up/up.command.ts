@@ -75,7 +75,8 @@ function fromSettings(settings: Settings) {
   const { home, databaseUrl, temporalAddress, namespace, taskQueue, host, ballotKey, logLevel } = settings;
   const identity = identityOf(settings);
   const servers = { databaseUrl, temporalAddress, namespace, taskQueue };
-  return { home, ...servers, host, apiPort: settings.port, identity, ballotKey, logLevel };
+  const isIdentityAssumed = settings.identity === undefined;
+  return { home, ...servers, host, apiPort: settings.port, identity, isIdentityAssumed, ballotKey, logLevel };
 }
 
 /** On a person's own machine everybody may be anybody: that is what there is to try out. */

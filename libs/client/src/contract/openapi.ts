@@ -1022,7 +1022,7 @@ export interface paths {
         get: operations["listNomineeLinks"];
         put?: never;
         /**
-         * Say which person with an account a nominee is (ADMIN)
+         * Say which person a nominee is, with an account or without (ADMIN)
          * @description From then on the person acts on no nomination of that nominee by any office, and may ask what is written of the own person. A nominee is one person; nobody links the own person.
          */
         post: operations["linkNominee"];
@@ -2114,6 +2114,7 @@ export interface components {
         BeginDocument: {
             bytes: number;
             fileName: string;
+            /** @description What it is: a code that the rule set asks for, or one of your own, such as `report`. */
             kind: string;
             mediaType: components["schemas"]["DocumentType"];
             /** Format: uuid */
@@ -2411,6 +2412,7 @@ export interface components {
             achievement: string;
             asks: components["schemas"]["Level"];
             category: components["schemas"]["Category"];
+            /** @description The unit for which one acts; null where the HEAD of a level begins of its own accord. */
             fromUnitId: string | null;
             nominee: string;
             /** Format: date */
@@ -2424,6 +2426,7 @@ export interface components {
             startAt?: components["schemas"]["Level"];
         };
         CreateSubmission: {
+            /** @description The unit for which one acts; null where the HEAD of a level begins of its own accord. */
             fromUnitId: string | null;
             letterNo?: string;
             minutes?: string;
@@ -2698,6 +2701,7 @@ export interface components {
             } | null;
         };
         FreshPassword: {
+            /** @description As it is now. Who has none has signed in within ten minutes instead. */
             password?: string;
         };
         GiveConsent: {
@@ -2943,6 +2947,7 @@ export interface components {
             nominee: {
                 /** Format: uuid */
                 id: string;
+                /** @description Empty where the person was erased. */
                 name: string;
             };
             outcome: components["schemas"]["Outcome"] | null;
@@ -2988,6 +2993,7 @@ export interface components {
             nominee: {
                 /** Format: uuid */
                 id: string;
+                /** @description Empty where the person was erased. */
                 name: string;
             };
             outcome: components["schemas"]["Outcome"] | null;
@@ -3032,6 +3038,7 @@ export interface components {
             nominee: {
                 /** Format: uuid */
                 id: string;
+                /** @description Empty where the person was erased. */
                 name: string;
             };
             outcome: components["schemas"]["Outcome"] | null;
@@ -10423,7 +10430,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -11357,7 +11364,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -11439,7 +11446,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -11881,7 +11888,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -13166,7 +13173,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;

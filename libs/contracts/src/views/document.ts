@@ -25,8 +25,7 @@ const fileName = lineOfText(200)
 export const BeginDocument = z
   .strictObject({
     nominationId: Id,
-    /** What it is, such as `report` or `minutes`; the codes that a rule set asks for. */
-    kind: code(100),
+    kind: code(100).describe('What it is: a code that the rule set asks for, or one of your own, such as `report`.'),
     fileName,
     mediaType: DocumentType,
     bytes: z.int().min(1).max(DOCUMENT_MAX_BYTES),

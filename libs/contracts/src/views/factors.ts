@@ -6,7 +6,14 @@ import { PASSWORD_MAX } from './account.ts';
 const TypedCode = z.string().max(40, 'must not be longer than 40 characters');
 
 /** The password as it was right; who has none has signed in within ten minutes instead. */
-const Fresh = { password: z.string().normalize('NFC').max(PASSWORD_MAX).optional() };
+const Fresh = {
+  password: z
+    .string()
+    .normalize('NFC')
+    .max(PASSWORD_MAX)
+    .optional()
+    .describe('As it is now. Who has none has signed in within ten minutes instead.'),
+};
 
 export const FreshPassword = z.strictObject(Fresh).meta({ id: 'FreshPassword' });
 export type FreshPassword = z.infer<typeof FreshPassword>;

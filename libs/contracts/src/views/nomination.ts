@@ -38,7 +38,9 @@ export const nominationFields = {
 export const CreateNomination = z
   .strictObject({
     seasonId: Id,
-    fromUnitId: Id.nullable(),
+    fromUnitId: Id.nullable().describe(
+      'The unit for which one acts; null where the HEAD of a level begins of its own accord.',
+    ),
     ...nominationFields,
     /** Kept to a list from its first moment. */
     restricted: Restrict.optional(),
@@ -62,7 +64,7 @@ export const NominationRow = z
     id: Id,
     seasonId: Id,
     submissionId: Id.nullable(),
-    nominee: z.object({ id: Id, name: z.string() }),
+    nominee: z.object({ id: Id, name: z.string().describe('Empty where the person was erased.') }),
     category: Category,
     period: z.string(),
     achievement: z.string(),

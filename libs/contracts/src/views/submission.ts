@@ -10,7 +10,9 @@ export const LETTER_MAX = 500;
 export const CreateSubmission = z
   .strictObject({
     seasonId: Id,
-    fromUnitId: Id.nullable(),
+    fromUnitId: Id.nullable().describe(
+      'The unit for which one acts; null where the HEAD of a level begins of its own accord.',
+    ),
     letterNo: lineOfText(100).optional(),
     note: freeText(4000).optional(),
     /** The minutes of the meeting that endorsed these nominations, where the rule set asks for them. */
