@@ -1,5 +1,6 @@
 /** The page that an office works on most. */
-export function homeOf(role: string | undefined): '/drafts' | '/inbox' | '/nominations' {
+export function homeOf(role: string | undefined): '/drafts' | '/inbox' | '/nominations' | '/administer/seasons' {
   if (role === 'NOMINATOR') return '/drafts';
-  return role === undefined || role === 'AUDITOR' || role === 'ADMIN' ? '/nominations' : '/inbox';
+  if (role === 'ADMIN') return '/administer/seasons';
+  return role === undefined || role === 'AUDITOR' ? '/nominations' : '/inbox';
 }

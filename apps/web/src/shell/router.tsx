@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { inboxSearch } from '../inbox/inbox-search.ts';
+import { adminSeasonRoutes } from './admin-season-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { homeOf } from './home.ts';
 import { queries } from './queries.ts';
@@ -97,6 +98,7 @@ const routeTree = root.addChildren([
     nominations,
     nomination,
     ...auditRoutes,
+    ...adminSeasonRoutes,
     slip,
     drafts,
     letter,
