@@ -3,6 +3,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import classes from './Frame.module.css';
 import { LanguageAndTheme } from './LanguageAndTheme.tsx';
 import { useWords } from './language.tsx';
+import { SeasonLinks } from './SeasonLinks.tsx';
 import { LiveUpdates } from './LiveUpdates.tsx';
 import { Offline } from './Offline.tsx';
 import { Seat } from './Seat.tsx';
@@ -54,8 +55,10 @@ export function Frame() {
                 <Link to="/seasons">{text('shell.seasons')}</Link>
                 <Link to="/registers">{text('shell.registers')}</Link>
                 <Link to="/refused-attempts">{text('shell.refused')}</Link>
+                <Link to="/rule-sets">{text('ruleSet.short')}</Link>
               </>
             )}
+            {office?.role === 'ADMIN' && <SeasonLinks />}
           </nav>
           <LanguageAndTheme />
         </Group>

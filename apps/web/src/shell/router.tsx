@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { inboxSearch } from '../inbox/inbox-search.ts';
 import { adminPeopleRoutes, invitation } from './admin-people-routes.ts';
+import { adminSeasonRoutes } from './admin-season-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { homeOf } from './home.ts';
 import { publicRoutes } from './public-routes.ts';
@@ -102,6 +103,7 @@ const routeTree = root.addChildren([
     nomination,
     ...auditRoutes,
     adminPeopleRoutes,
+    ...adminSeasonRoutes,
     slip,
     drafts,
     letter,

@@ -15,6 +15,9 @@ import { SHELL_TEXTS } from './shell.ts';
 import { SIGNING_TEXTS } from './signing.ts';
 import { SIGN_IN_TEXTS } from './sign-in.ts';
 import { STEP_TEXTS } from './steps.ts';
+import { ADMINISTER_TEXTS } from './administer.ts';
+import { CALENDAR_TEXTS } from './calendars.ts';
+import { STUCK_TEXTS } from './stuck.ts';
 import { RULE_SET_CODES } from './rule-set-codes.ts';
 import { MORE_RULE_SET_TEXTS } from './rule-sets-more.ts';
 import { RULE_SET_TEXTS } from './rule-sets.ts';
@@ -45,6 +48,9 @@ export const SCREEN_TEXTS = {
   ...RULE_SET_TEXTS,
   ...MORE_RULE_SET_TEXTS,
   ...RULE_SET_CODES,
+  ...CALENDAR_TEXTS,
+  ...ADMINISTER_TEXTS,
+  ...STUCK_TEXTS,
 } as const;
 
 export type ScreenKey = keyof typeof SCREEN_TEXTS;

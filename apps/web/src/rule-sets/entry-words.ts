@@ -1,0 +1,36 @@
+import type { RuleSet } from '@laurel/domain';
+import type { RuleWords } from './useRuleWords.ts';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Lists whose order is a way. */
+const IN_ORDER = /^(route|routes|steps)(\.|$)/;
+
+/** The name of an entry by its path, such as «Thời hạn · thời hạn xét · phường · số ngày làm việc». */
+export function entryName(path: string, { entry }: RuleWords): string {
+  return path.split('.').map(entry).join(' · ');
+}
+
+/** What stands at a path, in words. `sources` are those of the same rule set, for entries that name one by its id. */
+export function entryWords(path: string, value: unknown, sources: RuleSet['sources'], words: RuleWords): string {
+  const { text, day, dong, number, code, word, entry } = words;
+  const within = (name: string, part: unknown) => entryWords(`${path}.${name}`, part, sources, words);
+  if (value === undefined || value === null) return text('ruleSet.nothing');
+  if (typeof value === 'boolean') return text(value ? 'ruleSet.true' : 'ruleSet.false');
+  if (typeof value === 'number') {
+    if (/\.(dong|toDong)$/.test(path)) return dong(value);
+    return /\.thousandths$/.test(path) ? number(value / 1000) : number(value);
+  }
+  if (typeof value === 'string') {
+    if (DAY.test(value)) return day(value);
+    if (path.startsWith('signing.')) return word('capacity', value);
+    if (/^grounds\.|\.source$/.test(path)) return sources?.find(({ id }) => id === value)?.title ?? value;
+    return path.startsWith('sources.') ? value : code(value);
+  }
+  if (Array.isArray(value)) {
+    if (value.length === 0) return text('ruleSet.noPaper');
+    return value.map((part) => entryWords(path, part, sources, words)).join(IN_ORDER.test(path) ? ' → ' : ', ');
+  }
+  return Object.entries(value)
+    .map(([name, part]) => `${entry(name)}: ${within(name, part)}`)
+    .join('; ');
+}
