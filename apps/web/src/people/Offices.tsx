@@ -32,16 +32,6 @@ export function Offices({ person }: { readonly person: Person }) {
     <section className="laurel-sheet" aria-labelledby="offices">
       <h2 id="offices">{text('people.terms')}</h2>
       {said && <Done key={`${said} ${person.memberships.length}`}>{text(said)}</Done>}
-      {form === 'assign' && <AssignForm person={person} onDone={end('people.assigned')} onCancel={close} />}
-      {form && form !== 'assign' && (
-        <EndOfficeForm
-          key={form.id}
-          membership={form}
-          name={nameOf(form)}
-          onDone={end('people.ended')}
-          onCancel={close}
-        />
-      )}
       {person.memberships.length === 0 ? (
         <p>{text('people.noTerm')}</p>
       ) : (
@@ -52,6 +42,18 @@ export function Offices({ person }: { readonly person: Person }) {
           {text('people.assign')}
         </Button>
       )}
+      <div className="laurel-spaced">
+        {form === 'assign' && <AssignForm person={person} onDone={end('people.assigned')} onCancel={close} />}
+        {form && form !== 'assign' && (
+          <EndOfficeForm
+            key={form.id}
+            membership={form}
+            name={nameOf(form)}
+            onDone={end('people.ended')}
+            onCancel={close}
+          />
+        )}
+      </div>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useUnitNames } from '../audit/names.ts';
 import classes from '../shell/List.module.css';
@@ -15,7 +16,6 @@ export function PeopleTable({ people }: { readonly people: readonly Person[] }) 
       <thead>
         <tr>
           <th scope="col">{text('people.name')}</th>
-          <th scope="col">{text('people.login')}</th>
           <th scope="col">{text('people.offices')}</th>
           <th scope="col">{text('people.state')}</th>
         </tr>
@@ -27,8 +27,12 @@ export function PeopleTable({ people }: { readonly people: readonly Person[] }) 
               <Link to="/people/$id" params={{ id: person.id }} className="laurel-link">
                 {person.name || text('people.erasedName')}
               </Link>
+              {person.login !== null && (
+                <Text size="sm" className="laurel-quiet">
+                  {person.login}
+                </Text>
+              )}
             </td>
-            <td data-label={text('people.login')}>{person.login ?? text('people.noLogin')}</td>
             <td data-label={text('people.offices')}>{capital(officesOf(person))}</td>
             <td data-label={text('people.state')}>{text(`people.state.${accountState(person)}`)}</td>
           </tr>
