@@ -1,10 +1,9 @@
 import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useUnitNames } from '../audit/names.ts';
 import classes from '../shell/List.module.css';
 import { useWords } from '../shell/language.tsx';
 import { accountState, type Person } from './people.ts';
-import { termState } from './terms.ts';
+import { useOfficesToday } from './useOfficesToday.ts';
 
 /** Each with the offices of today; on a narrow screen each is a block of its own. */
 export function PeopleTable({ people }: { readonly people: readonly Person[] }) {
@@ -40,16 +39,4 @@ export function PeopleTable({ people }: { readonly people: readonly Person[] }) 
       </tbody>
     </table>
   );
-}
-
-function useOfficesToday(people: readonly Person[]): (person: Person) => string {
-  const { text, word } = useWords();
-  const held = ({ memberships }: Person) => memberships.filter((one) => termState(one) === 'now');
-  const unit = useUnitNames(people.flatMap(held).map(({ unitId }) => unitId));
-  return (person) =>
-    held(person)
-      .map(({ role, unitId }) =>
-        unitId ? text('people.officeAt', { role: word('role', role), unit: unit(unitId) }) : word('role', role),
-      )
-      .join('; ') || text('people.noOffice');
 }

@@ -47,6 +47,8 @@ export function Frame() {
               <>
                 <Link to="/people">{text('people.short')}</Link>
                 <Link to="/units">{text('units.short')}</Link>
+                <Link to="/systems">{text('systems.short')}</Link>
+                <Link to="/webhooks">{text('webhooks.short')}</Link>
               </>
             )}
             {office?.role === 'AUDITOR' && (

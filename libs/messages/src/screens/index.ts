@@ -9,6 +9,8 @@ import { INBOX_TEXTS } from './inbox.ts';
 import { NOMINATION_TEXTS } from './nomination.ts';
 import { PEOPLE_TEXTS } from './people.ts';
 import { ERASING_TEXTS } from './people-erased.ts';
+import { SYSTEM_TEXTS } from './systems.ts';
+import { WEBHOOK_TEXTS } from './webhooks.ts';
 import { UNIT_TEXTS } from './units.ts';
 import { SHELL_TEXTS } from './shell.ts';
 import { SIGNING_TEXTS } from './signing.ts';
@@ -37,6 +39,8 @@ export const SCREEN_TEXTS = {
   ...PEOPLE_TEXTS,
   ...ERASING_TEXTS,
   ...UNIT_TEXTS,
+  ...SYSTEM_TEXTS,
+  ...WEBHOOK_TEXTS,
 } as const;
 
 export type ScreenKey = keyof typeof SCREEN_TEXTS;
