@@ -25,6 +25,7 @@ beforeAll(async () => {
   );
   const { id: draft } = await season.nominate('Lê Thị Ổn (bịa)');
   ({ items: people } = (await request('GET', `/v1/demo/people?seasonId=${season.id}`)).body);
+  const { id: person } = people.find(({ role }) => role === 'CLERK');
   places = {
     'sign-in': { path: '/sign-in', as: null },
     drafts: { path: '/drafts', as: `NOMINATOR ${G}` },
@@ -52,6 +53,13 @@ beforeAll(async () => {
     register: { path: `/registers/${W}?register=COMMENDATION&year=${new Date().getFullYear()}`, as: 'AUDITOR' },
     'register-unknown': { path: `/registers/${W}`, as: 'AUDITOR' },
     'refused-attempts': { path: '/refused-attempts', as: 'AUDITOR' },
+    people: { path: '/people', as: 'ADMIN' },
+    person: { path: `/people/${person}`, as: 'ADMIN' },
+    'erase-person': { path: `/people/${person}/erase`, as: 'ADMIN' },
+    'people-of-others': { path: '/people', as: `NOMINATOR ${G}` },
+    units: { path: '/units', as: 'ADMIN' },
+    unit: { path: `/units/${W}`, as: 'ADMIN' },
+    invitation: { path: '/invitation#a-token', as: null },
     'no-such-page': { path: '/nowhere', as: `HEAD ${W}` },
   };
   visitors = await openBrowser(stack.apiUrl);

@@ -36,9 +36,11 @@ export function Account({ person }: { readonly person: Person }) {
       <AccountFacts person={person} />
       {isOwn && <p className="laurel-quiet">{text('people.own')}</p>}
       {person.disabledAt && <p className="laurel-quiet">{text('people.isDisabled')}</p>}
-      {said && <Done>{text(said)}</Done>}
-      {invitation && <InvitationLink invitation={invitation} />}
-      <Group mt="md" gap="sm">
+      <div className="laurel-spaced">
+        {said && <Done>{text(said)}</Done>}
+        {invitation && <InvitationLink invitation={invitation} />}
+      </div>
+      <Group gap="sm">
         {!person.disabledAt && <Button onClick={begin('invite')}>{text('people.invite')}</Button>}
         {!person.disabledAt && person.login !== null && (
           <Button variant="default" onClick={begin('factors')}>

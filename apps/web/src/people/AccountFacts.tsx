@@ -16,7 +16,7 @@ export function AccountFacts({ person }: { readonly person: Person }) {
         <dd>{day(createdAt)}</dd>
       </div>
       <div className="laurel-row">
-        <dt>{text('people.state')}</dt>
+        <dt>{text('people.standing')}</dt>
         <dd>
           {capital(
             state === 'disabled' && disabledAt

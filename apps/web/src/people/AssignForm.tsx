@@ -6,7 +6,7 @@ import { Choice } from '../shell/Choice.tsx';
 import { change, client, type Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 import { today } from '../shell/today.ts';
-import type { Person } from './people.ts';
+import type { Holder } from './people.ts';
 import { heldAlready } from './terms.ts';
 import { UnitChoice } from './UnitChoice.tsx';
 import { useAct } from './useAct.ts';
@@ -25,14 +25,16 @@ interface Typed {
   readonly basis: string;
 }
 
-interface AssignFormProps {
-  readonly person: Person;
+export interface AssignFormProps {
+  readonly person: Holder;
+  /** Those that may be given. */
+  readonly roles?: readonly Typed['role'][];
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
 /** An office for a person: a role at a unit, from a day on, by a paper. */
-export function AssignForm({ person: { id, memberships }, onDone, onCancel }: AssignFormProps) {
+export function AssignForm({ person: { id, memberships }, roles = ROLES, onDone, onCancel }: AssignFormProps) {
   const { text, heading } = useWords();
   const errorsIn = useFormErrors(FIELDS);
   const { register, handleSubmit, formState, watch, setValue } = useForm<Typed>({
@@ -63,7 +65,7 @@ export function AssignForm({ person: { id, memberships }, onDone, onCancel }: As
           label={text('people.role')}
           field={register('role', { onChange: () => setValue('unitId', '') })}
         >
-          {ROLES.map((one) => [one, heading('role', one)])}
+          {roles.map((one) => [one, heading('role', one)])}
         </Choice>
         {!ANYWHERE.includes(role) && (
           <UnitChoice

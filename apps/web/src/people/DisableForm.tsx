@@ -3,12 +3,22 @@ import { useForm } from 'react-hook-form';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import { change, client } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
-import type { AccountFormProps } from './account-form.ts';
+import type { ScreenKey } from '@laurel/messages';
 import { useAct } from './useAct.ts';
 import { useFormErrors } from './useFormErrors.ts';
 
-/** Stops a person for good; the box says that it was meant. */
-export function DisableForm({ person: { id }, onDone, onCancel }: AccountFormProps) {
+const OF_PERSON = { title: 'people.disable', text: 'people.disableText' } as const;
+
+interface DisableFormProps {
+  readonly person: { readonly id: string };
+  /** What it is called, and what it does. */
+  readonly words?: { readonly title: ScreenKey; readonly text: ScreenKey };
+  readonly onDone: (said: 'people.disableDone') => void;
+  readonly onCancel: () => void;
+}
+
+/** Stops a person or a system for good; the box says that it was meant. */
+export function DisableForm({ person: { id }, words = OF_PERSON, onDone, onCancel }: DisableFormProps) {
   const { text } = useWords();
   const errorsIn = useFormErrors(['sure']);
   const { register, handleSubmit, formState } = useForm({ defaultValues: { sure: false }, shouldFocusError: false });
@@ -19,14 +29,14 @@ export function DisableForm({ person: { id }, onDone, onCancel }: AccountFormPro
   const { errors } = formState;
   return (
     <FormFrame
-      title={text('people.disable')}
+      title={text(words.title)}
       errors={errorsIn(errors, disable.error)}
       tries={formState.submitCount}
       isSending={disable.isPending}
       onSubmit={() => void handleSubmit(() => disable.mutate(undefined))()}
       onCancel={onCancel}
     >
-      <p>{text('people.disableText')}</p>
+      <p>{text(words.text)}</p>
       <Checkbox
         id="sure"
         label={text('people.disableSure')}

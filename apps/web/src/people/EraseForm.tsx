@@ -1,5 +1,4 @@
 import { Checkbox, TextInput } from '@mantine/core';
-import { useRouter } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import { change, client, type Schemas } from '../shell/client.ts';
@@ -14,12 +13,12 @@ const FIELDS = ['basis', 'sure'] as const;
 interface EraseFormProps {
   readonly person: Person;
   readonly onDone: (erased: Schemas['Erasure']) => void;
+  readonly onCancel: () => void;
 }
 
 /** The request on paper, which stays and so names nobody, and that it was meant. */
-export function EraseForm({ person: { id, name }, onDone }: EraseFormProps) {
+export function EraseForm({ person: { id, name }, onDone, onCancel }: EraseFormProps) {
   const { text } = useWords();
-  const router = useRouter();
   const errorsIn = useFormErrors(FIELDS);
   const { register, handleSubmit, formState } = useForm({
     defaultValues: { basis: '', sure: false },
@@ -43,7 +42,7 @@ export function EraseForm({ person: { id, name }, onDone }: EraseFormProps) {
         tries={formState.submitCount}
         isSending={erase.isPending}
         onSubmit={() => void handleSubmit(({ basis }) => erase.mutate(basis.trim()))()}
-        onCancel={() => void router.navigate({ to: '/people/$id', params: { id } })}
+        onCancel={onCancel}
       >
         <div className="laurel-form">
           <TextInput

@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,6 +11,7 @@ import { Done } from './Done.tsx';
 import { EraseForm } from './EraseForm.tsx';
 import { linksQuery } from './links.ts';
 import { personQuery } from './people.ts';
+import { useOpenForm } from './useOpenForm.ts';
 import { WhatGoes } from './WhatGoes.tsx';
 
 const route = getRouteApi('/seated/administrators/people/$id/erase');
@@ -22,6 +23,7 @@ export function ErasePage() {
   const { id } = route.useParams();
   const { data: person, error, refetch } = useQuery(personQuery(id));
   const links = useQuery(linksQuery(id)).data?.items.filter(({ unlinkedAt }) => !unlinkedAt);
+  const { form, open, close } = useOpenForm<'erase'>();
   const [erased, setErased] = useState<Schemas['Erasure'] | null>(null);
   if (error) return <Faulty error={error} reset={() => void refetch()} />;
   if (!person || !links) return <p role="status">{text('shell.loading')}</p>;
@@ -49,7 +51,13 @@ export function ErasePage() {
         {text('erase.warningText')}
       </Alert>
       <WhatGoes nominees={links.length} />
-      {me.person.id === id ? <p>{text('erase.own')}</p> : <EraseForm person={person} onDone={setErased} />}
+      {me.person.id === id && <p>{text('erase.own')}</p>}
+      {me.person.id !== id && (
+        <Button mb="md" variant="default" onClick={() => open('erase')}>
+          {text('erase.goOn')}
+        </Button>
+      )}
+      {form && <EraseForm person={person} onDone={setErased} onCancel={close} />}
     </>
   );
 }

@@ -33,10 +33,6 @@ export function LinkedNominees({ person: { id, name } }: { readonly person: Pers
       <h2 id="nominees">{text('nominees.title')}</h2>
       <p className="laurel-quiet">{text('nominees.hint')}</p>
       {said && <Done>{text(said)}</Done>}
-      {form === 'link' && <LinkForm personId={id} onDone={end('nominees.linked')} onCancel={close} />}
-      {form && form !== 'link' && (
-        <UnlinkForm key={form.id} link={form} onDone={end('nominees.unlinked')} onCancel={close} />
-      )}
       {data && data.items.length === 0 && <p>{text('nominees.none')}</p>}
       {data && data.items.length > 0 && <LinkTable links={data.items} {...(isOwn ? {} : { onEnd: begin })} />}
       {!isOwn && name !== '' && (
@@ -44,6 +40,12 @@ export function LinkedNominees({ person: { id, name } }: { readonly person: Pers
           {text('nominees.link')}
         </Button>
       )}
+      <div className="laurel-spaced">
+        {form === 'link' && <LinkForm personId={id} onDone={end('nominees.linked')} onCancel={close} />}
+        {form && form !== 'link' && (
+          <UnlinkForm key={form.id} link={form} onDone={end('nominees.unlinked')} onCancel={close} />
+        )}
+      </div>
     </section>
   );
 }

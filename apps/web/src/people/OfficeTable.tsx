@@ -43,7 +43,7 @@ export function OfficeTable({ memberships, nameOf, onEnd }: OfficeTableProps) {
               </td>
               <td data-label={text('people.basis')}>{membership.basis}</td>
               <td>
-                {onEnd && state !== 'over' && (
+                {onEnd && state !== 'over' && membership.toOn !== membership.fromOn && (
                   <Button
                     variant="default"
                     size="compact-md"

@@ -3,15 +3,21 @@ import { useState } from 'react';
 import { useUnitNames } from '../audit/names.ts';
 import { useWords } from '../shell/language.tsx';
 import { useSeat } from '../shell/session.ts';
-import { AssignForm } from './AssignForm.tsx';
+import { AssignForm, type AssignFormProps } from './AssignForm.tsx';
 import { Done } from './Done.tsx';
 import { EndOfficeForm } from './EndOfficeForm.tsx';
 import { OfficeTable } from './OfficeTable.tsx';
-import type { Membership, Person } from './people.ts';
+import type { Holder, Membership } from './people.ts';
 import { useOpenForm } from './useOpenForm.ts';
 
-/** The offices of a person, past and to come: another is given, and one is ended; none is ever deleted. */
-export function Offices({ person }: { readonly person: Person }) {
+interface OfficesProps {
+  readonly person: Holder;
+  /** Those that may be given; else every one. */
+  readonly roles?: AssignFormProps['roles'];
+}
+
+/** The offices of a person or a system, past and to come: another is given, and one is ended; none is ever deleted. */
+export function Offices({ person, roles }: OfficesProps) {
   const { text, word } = useWords();
   const { me } = useSeat();
   const { form, open, close, done } = useOpenForm<'assign' | Membership>();
@@ -32,16 +38,6 @@ export function Offices({ person }: { readonly person: Person }) {
     <section className="laurel-sheet" aria-labelledby="offices">
       <h2 id="offices">{text('people.terms')}</h2>
       {said && <Done key={`${said} ${person.memberships.length}`}>{text(said)}</Done>}
-      {form === 'assign' && <AssignForm person={person} onDone={end('people.assigned')} onCancel={close} />}
-      {form && form !== 'assign' && (
-        <EndOfficeForm
-          key={form.id}
-          membership={form}
-          name={nameOf(form)}
-          onDone={end('people.ended')}
-          onCancel={close}
-        />
-      )}
       {person.memberships.length === 0 ? (
         <p>{text('people.noTerm')}</p>
       ) : (
@@ -52,6 +48,20 @@ export function Offices({ person }: { readonly person: Person }) {
           {text('people.assign')}
         </Button>
       )}
+      <div className="laurel-spaced">
+        {form === 'assign' && (
+          <AssignForm person={person} {...(roles ? { roles } : {})} onDone={end('people.assigned')} onCancel={close} />
+        )}
+        {form && form !== 'assign' && (
+          <EndOfficeForm
+            key={form.id}
+            membership={form}
+            name={nameOf(form)}
+            onDone={end('people.ended')}
+            onCancel={close}
+          />
+        )}
+      </div>
     </section>
   );
 }

@@ -1,9 +1,9 @@
+import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useUnitNames } from '../audit/names.ts';
 import classes from '../shell/List.module.css';
 import { useWords } from '../shell/language.tsx';
 import { accountState, type Person } from './people.ts';
-import { termState } from './terms.ts';
+import { useOfficesToday } from './useOfficesToday.ts';
 
 /** Each with the offices of today; on a narrow screen each is a block of its own. */
 export function PeopleTable({ people }: { readonly people: readonly Person[] }) {
@@ -15,7 +15,6 @@ export function PeopleTable({ people }: { readonly people: readonly Person[] }) 
       <thead>
         <tr>
           <th scope="col">{text('people.name')}</th>
-          <th scope="col">{text('people.login')}</th>
           <th scope="col">{text('people.offices')}</th>
           <th scope="col">{text('people.state')}</th>
         </tr>
@@ -27,8 +26,12 @@ export function PeopleTable({ people }: { readonly people: readonly Person[] }) 
               <Link to="/people/$id" params={{ id: person.id }} className="laurel-link">
                 {person.name || text('people.erasedName')}
               </Link>
+              {person.login !== null && (
+                <Text size="sm" className="laurel-quiet">
+                  {person.login}
+                </Text>
+              )}
             </td>
-            <td data-label={text('people.login')}>{person.login ?? text('people.noLogin')}</td>
             <td data-label={text('people.offices')}>{capital(officesOf(person))}</td>
             <td data-label={text('people.state')}>{text(`people.state.${accountState(person)}`)}</td>
           </tr>
@@ -36,16 +39,4 @@ export function PeopleTable({ people }: { readonly people: readonly Person[] }) 
       </tbody>
     </table>
   );
-}
-
-function useOfficesToday(people: readonly Person[]): (person: Person) => string {
-  const { text, word } = useWords();
-  const held = ({ memberships }: Person) => memberships.filter((one) => termState(one) === 'now');
-  const unit = useUnitNames(people.flatMap(held).map(({ unitId }) => unitId));
-  return (person) =>
-    held(person)
-      .map(({ role, unitId }) =>
-        unitId ? text('people.officeAt', { role: word('role', role), unit: unit(unitId) }) : word('role', role),
-      )
-      .join('; ') || text('people.noOffice');
 }

@@ -14,19 +14,23 @@ export interface Registered {
 }
 
 interface RegisterFormProps {
+  /** A system asks by tokens, and never signs in. */
+  readonly kind?: 'person' | 'system';
   readonly onDone: (person: Registered) => void;
   readonly onCancel: () => void;
 }
 
-/** A person by the name alone: login and password the person chooses. */
-export function RegisterForm({ onDone, onCancel }: RegisterFormProps) {
+/** A person by the name alone, who chooses login and password; or a system. */
+export function RegisterForm({ kind = 'person', onDone, onCancel }: RegisterFormProps) {
   const { text } = useWords();
   const errorsIn = useFormErrors(['name']);
   const { register, handleSubmit, formState } = useForm({ defaultValues: { name: '' }, shouldFocusError: false });
+  const address = kind === 'person' ? '/v1/people' : '/v1/systems';
+  const label = text(kind === 'person' ? 'people.name' : 'systems.name');
   const save = useAct(
     async (body: { name: string }) => ({
       name: body.name,
-      id: (await change((header) => client.POST('/v1/people', { params: { header }, body }))).id,
+      id: (await change((header) => client.POST(address, { params: { header }, body }))).id,
     }),
     onDone,
   );
@@ -34,7 +38,7 @@ export function RegisterForm({ onDone, onCancel }: RegisterFormProps) {
   return (
     <section className="laurel-sheet">
       <FormFrame
-        title={text('people.new')}
+        title={text(kind === 'person' ? 'people.new' : 'systems.new')}
         errors={errorsIn(errors, save.error)}
         tries={formState.submitCount}
         isSending={save.isPending}
@@ -43,14 +47,14 @@ export function RegisterForm({ onDone, onCancel }: RegisterFormProps) {
       >
         <TextInput
           id="name"
-          label={text('people.name')}
-          description={text('people.nameHint')}
+          label={label}
+          description={kind === 'person' && text('people.nameHint')}
           maw="36rem"
           maxLength={NAME_MAX}
           autoComplete="off"
           error={errors.name?.message}
           {...register('name', {
-            validate: (name) => name.trim() !== '' || text('step.missing', { field: text('people.name') }),
+            validate: (name) => name.trim() !== '' || text('step.missing', { field: label }),
           })}
         />
       </FormFrame>

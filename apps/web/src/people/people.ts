@@ -4,6 +4,8 @@ import { everyPage } from '../shell/every-page.ts';
 
 export type Person = Schemas['Person'];
 export type Membership = Schemas['Membership'];
+/** A person or a system: both hold offices. */
+export type Holder = Pick<Person, 'id' | 'disabledAt' | 'memberships'>;
 
 export const peopleQuery = queryOptions({
   queryKey: ['people'],

@@ -48,6 +48,8 @@ export function Frame() {
               <>
                 <Link to="/people">{text('people.short')}</Link>
                 <Link to="/units">{text('units.short')}</Link>
+                <Link to="/systems">{text('systems.short')}</Link>
+                <Link to="/webhooks">{text('webhooks.short')}</Link>
               </>
             )}
             {office?.role === 'AUDITOR' && (
@@ -64,7 +66,7 @@ export function Frame() {
         </Group>
       </header>
       <Offline />
-      <LiveUpdates />
+      {office?.role !== 'ADMIN' && <LiveUpdates />}
       <main id="main" tabIndex={-1} className={classes['main']}>
         {office || me.offices.length > 0 ? <Outlet /> : <p>{text('shell.noOffice')}</p>}
       </main>

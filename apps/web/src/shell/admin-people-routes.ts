@@ -40,6 +40,30 @@ const unit = createRoute({
   component: lazyRouteComponent(() => import('../units/UnitPage.tsx'), 'UnitPage'),
 });
 
+const systems = createRoute({
+  getParentRoute: () => administrators,
+  path: '/systems',
+  component: lazyRouteComponent(() => import('../systems/SystemsPage.tsx'), 'SystemsPage'),
+});
+
+const system = createRoute({
+  getParentRoute: () => administrators,
+  path: '/systems/$id',
+  component: lazyRouteComponent(() => import('../systems/SystemPage.tsx'), 'SystemPage'),
+});
+
+const webhooks = createRoute({
+  getParentRoute: () => administrators,
+  path: '/webhooks',
+  component: lazyRouteComponent(() => import('../webhooks/WebhooksPage.tsx'), 'WebhooksPage'),
+});
+
+const webhook = createRoute({
+  getParentRoute: () => administrators,
+  path: '/webhooks/$id',
+  component: lazyRouteComponent(() => import('../webhooks/WebhookPage.tsx'), 'WebhookPage'),
+});
+
 /** The page of an invitation, for who is not there yet. */
 export const invitation = createRoute({
   getParentRoute: () => root,
@@ -48,4 +72,14 @@ export const invitation = createRoute({
 });
 
 /** The pages of an administrator about people and units. */
-export const adminPeopleRoutes = administrators.addChildren([people, person, erasing, units, unit]);
+export const adminPeopleRoutes = administrators.addChildren([
+  people,
+  person,
+  erasing,
+  units,
+  unit,
+  systems,
+  system,
+  webhooks,
+  webhook,
+]);

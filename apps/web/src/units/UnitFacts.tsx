@@ -38,7 +38,9 @@ export function UnitFacts({ unit }: { readonly unit: Schemas['UnitStanding'] }) 
         </>
       )}
       <dt>{text('units.openCases')}</dt>
-      <dd role="status">{abolishedOn ? <Left count={openCases} /> : openCases}</dd>
+      <dd>
+        <span role="status">{abolishedOn ? <Left count={openCases} /> : openCases}</span>
+      </dd>
     </dl>
   );
 }

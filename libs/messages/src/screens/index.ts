@@ -10,6 +10,8 @@ import { NOMINATION_TEXTS } from './nomination.ts';
 import { PUBLIC_TEXTS } from './public.ts';
 import { PEOPLE_TEXTS } from './people.ts';
 import { ERASING_TEXTS } from './people-erased.ts';
+import { SYSTEM_TEXTS } from './systems.ts';
+import { WEBHOOK_TEXTS } from './webhooks.ts';
 import { UNIT_TEXTS } from './units.ts';
 import { SHELL_TEXTS } from './shell.ts';
 import { SIGNING_TEXTS } from './signing.ts';
@@ -51,6 +53,8 @@ export const SCREEN_TEXTS = {
   ...CALENDAR_TEXTS,
   ...ADMINISTER_TEXTS,
   ...STUCK_TEXTS,
+  ...SYSTEM_TEXTS,
+  ...WEBHOOK_TEXTS,
 } as const;
 
 export type ScreenKey = keyof typeof SCREEN_TEXTS;

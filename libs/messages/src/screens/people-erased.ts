@@ -50,7 +50,7 @@ export const ERASING_TEXTS = {
     vi: 'Bản sao lưu, giấy tờ đã in, tệp đã tải về, hệ thống khác đã được báo, và lời của người khác có nhắc tên.',
     en: 'Backups, printed papers, files that were downloaded, other systems that were told, and texts of others that mention the name.',
   },
-  'erase.nominees': { vi: 'Được đề nghị với tư cách', en: 'Linked nominees' },
+  'erase.nominees': { vi: 'Hồ sơ đề nghị người này', en: 'Nominations of this person' },
   'erase.nomineesCount': {
     vi: '{count, plural, =0 {Chưa nối người được đề nghị nào với người này: hồ sơ đề nghị sẽ không bị xoá. Hãy nối trước, nếu có.} other {# người được đề nghị đã được nối; các hồ sơ của họ cũng bị xoá.}}',
     en: '{count, plural, =0 {No nominee is linked with this person, so no nomination is erased. Link them first, if there are any.} one {# linked nominee, whose nominations are erased too.} other {# linked nominees, whose nominations are erased too.}}',
@@ -59,6 +59,7 @@ export const ERASING_TEXTS = {
     vi: 'Khi một hồ sơ của người này còn đang xét thì chưa xoá được: hồ sơ phải kết thúc hoặc được rút trước.',
     en: 'While a nomination of this person is under way it is refused: it ends or is withdrawn first.',
   },
+  'erase.goOn': { vi: 'Đã đọc, tiếp tục xoá', en: 'I have read this, go on' },
   'erase.form': { vi: 'Xoá', en: 'Erase' },
   'erase.basis': { vi: 'Văn bản yêu cầu', en: 'The request on paper' },
   'erase.basisHint': {

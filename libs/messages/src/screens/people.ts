@@ -27,6 +27,7 @@ export const PEOPLE_TEXTS = {
   'people.officeAt': { vi: '{role}, {unit}', en: '{role}, {unit}' },
   'people.noOffice': { vi: 'không có', en: 'none' },
   'people.state': { vi: 'Tài khoản', en: 'Account' },
+  'people.standing': { vi: 'Tình trạng', en: 'State' },
   'people.state.open': { vi: 'đang dùng', en: 'in use' },
   'people.state.waiting': { vi: 'chờ đăng ký', en: 'waiting for the person' },
   'people.state.disabled': { vi: 'đã khoá', en: 'disabled' },

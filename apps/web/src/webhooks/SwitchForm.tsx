@@ -1,0 +1,34 @@
+import { FormFrame } from '../nomination/FormFrame.tsx';
+import { useAct } from '../people/useAct.ts';
+import { useFormErrors } from '../people/useFormErrors.ts';
+import { change, client } from '../shell/client.ts';
+import { useWords } from '../shell/language.tsx';
+import type { WebhookFormProps } from './webhook-form.ts';
+import { webhookState } from './webhooks.ts';
+
+/** Sends nothing more, or sends again. */
+export function SwitchForm({ webhook, onDone, onCancel }: WebhookFormProps) {
+  const { text } = useWords();
+  const errorsIn = useFormErrors([]);
+  const path = { id: webhook.id };
+  // As it was when the form came: what is read anew meanwhile is what it does.
+  const does = webhookState(webhook) === 'on' ? 'disable' : 'enable';
+  const act = useAct(
+    () =>
+      does === 'disable'
+        ? change((header) => client.POST('/v1/webhooks/{id}/disable', { params: { path, header } }))
+        : change((header) => client.POST('/v1/webhooks/{id}/enable', { params: { path, header } })),
+    () => onDone({ said: text(`webhooks.${does}d`) }),
+  );
+  return (
+    <FormFrame
+      title={text(`webhooks.${does}`)}
+      errors={errorsIn({}, act.error)}
+      isSending={act.isPending}
+      onSubmit={() => act.mutate(undefined)}
+      onCancel={onCancel}
+    >
+      <p>{text(`webhooks.${does}Text`)}</p>
+    </FormFrame>
+  );
+}
