@@ -23,6 +23,8 @@ beforeAll(async () => {
     { type: 'decide', level: 'WARD', ownAward: 'COMMEND', onward: 'STOP' },
     { role: 'HEAD', unitId: W },
   );
+  const { slipCode, commendations } = (await request('GET', `/v1/nominations/${decided}`)).body;
+  const { certificateCode } = commendations[0];
   const { id: draft } = await season.nominate('Lê Thị Ổn (bịa)');
   ({ items: people } = (await request('GET', `/v1/demo/people?seasonId=${season.id}`)).body);
   places = {
@@ -52,6 +54,10 @@ beforeAll(async () => {
     register: { path: `/registers/${W}?register=COMMENDATION&year=${new Date().getFullYear()}`, as: 'AUDITOR' },
     'register-unknown': { path: `/registers/${W}`, as: 'AUDITOR' },
     'refused-attempts': { path: '/refused-attempts', as: 'AUDITOR' },
+    certificate: { path: `/c/${certificateCode}`, as: null },
+    'certificate-unknown': { path: '/c/7KQ2-M9XD-44TB-W0ZC', as: null },
+    'certificate-check': { path: '/c', as: null },
+    'look-up': { path: `/tra-cuu#${slipCode}`, as: null },
     'no-such-page': { path: '/nowhere', as: `HEAD ${W}` },
   };
   visitors = await openBrowser(stack.apiUrl);
