@@ -15,6 +15,7 @@ const PICTURES = join(projectRoot, 'docs', 'pictures');
 const BYTES_MAX = 100_000;
 const NOMINEE = 'Nguyễn Văn Sáu (bịa)';
 const WIDE: Looks = { width: 960 };
+const DESK = { width: 960, height: 850 };
 const PHONE: Looks = { width: 390 };
 
 const stack = await startStack({
@@ -49,6 +50,7 @@ async function openSeason(request: Request): Promise<void> {
 /** One nomination from its group to its number, each office in its turn; the id of its case. */
 async function played(of: Visitors): Promise<string> {
   const page = await of.visit(WIDE);
+  await page.setViewportSize(DESK);
   await page.goto('/');
   await page.getByRole('button', { name: /Vào: người đề nghị, Tổ dân phố số 6/ }).waitFor();
   await shot(page, '1-sign-in');
@@ -136,7 +138,8 @@ async function seated(page: Page, name: RegExp): Promise<void> {
 
 async function shot(page: Page, name: string, of?: Locator): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
-  await page.getByText('Đang tải…').waitFor({ state: 'detached' });
+  // What is still asked for stands as three dots.
+  await page.waitForFunction(() => !document.body.innerText.includes('…'));
   const path = join(PICTURES, `${name}.png`);
   await (of ?? page).screenshot({ path });
   const bytes = statSync(path).size;
