@@ -23,6 +23,8 @@ beforeAll(async () => {
     { type: 'decide', level: 'WARD', ownAward: 'COMMEND', onward: 'STOP' },
     { role: 'HEAD', unitId: W },
   );
+  const { slipCode, commendations } = (await request('GET', `/v1/nominations/${decided}`)).body;
+  const { certificateCode } = commendations[0];
   const { id: draft } = await season.nominate('Lê Thị Ổn (bịa)');
   ({ items: people } = (await request('GET', `/v1/demo/people?seasonId=${season.id}`)).body);
   const { id: person } = people.find(({ role }) => role === 'CLERK');
@@ -60,6 +62,10 @@ beforeAll(async () => {
     units: { path: '/units', as: 'ADMIN' },
     unit: { path: `/units/${W}`, as: 'ADMIN' },
     invitation: { path: '/invitation#a-token', as: null },
+    certificate: { path: `/c/${certificateCode}`, as: null },
+    'certificate-unknown': { path: '/c/7KQ2-M9XD-44TB-W0ZC', as: null },
+    'certificate-check': { path: '/c', as: null },
+    'look-up': { path: `/tra-cuu#${slipCode}`, as: null },
     'no-such-page': { path: '/nowhere', as: `HEAD ${W}` },
   };
   visitors = await openBrowser(stack.apiUrl);

@@ -1,5 +1,6 @@
 import { Anchor, Group, Text } from '@mantine/core';
 import { Link, Outlet } from '@tanstack/react-router';
+import { PublicLinks } from '../public/PublicLinks.tsx';
 import classes from './Frame.module.css';
 import { LanguageAndTheme } from './LanguageAndTheme.tsx';
 import { useWords } from './language.tsx';
@@ -70,6 +71,9 @@ export function Frame() {
       <main id="main" tabIndex={-1} className={classes['main']}>
         {office || me.offices.length > 0 ? <Outlet /> : <p>{text('shell.noOffice')}</p>}
       </main>
+      <footer className={`${classes['foot']} laurel-no-print`}>
+        <PublicLinks />
+      </footer>
     </>
   );
 }
