@@ -3,7 +3,6 @@ import { Link, Outlet } from '@tanstack/react-router';
 import classes from './Frame.module.css';
 import { LanguageAndTheme } from './LanguageAndTheme.tsx';
 import { useWords } from './language.tsx';
-import { LiveUpdates } from './LiveUpdates.tsx';
 import { Offline } from './Offline.tsx';
 import { Seat } from './Seat.tsx';
 import { useSeat } from './session.ts';
@@ -54,8 +53,7 @@ export function Frame() {
           <LanguageAndTheme />
         </Group>
       </header>
-      <Offline />
-      <LiveUpdates />
+      <Offline isTold={office !== null && office.role !== 'ADMIN'} />
       <main id="main" tabIndex={-1} className={classes['main']}>
         {office || me.offices.length > 0 ? <Outlet /> : <p>{text('shell.noOffice')}</p>}
       </main>
