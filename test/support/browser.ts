@@ -17,6 +17,8 @@ export interface Looks {
   readonly width?: number;
   readonly theme?: 'light' | 'dark';
   readonly language?: 'vi' | 'en';
+  /** A phone in the hand: fingers, and no mouse. */
+  readonly isPhone?: boolean;
 }
 
 export interface Visitors {
@@ -34,17 +36,21 @@ export async function openBrowser(baseURL: string): Promise<Visitors> {
     args: ['--no-sandbox'],
   });
   return {
-    async visit({ width = 1280, theme = 'light', language = 'vi' } = {}) {
+    async visit({ width = 1280, theme = 'light', language = 'vi', isPhone = false } = {}) {
       const options: BrowserContextOptions = {
         baseURL,
         viewport: { width, height: 800 },
         colorScheme: theme,
         locale: 'vi-VN',
         reducedMotion: 'reduce',
+        hasTouch: isPhone,
+        isMobile: isPhone,
       };
       const context = await browser.newContext(options);
       context.setDefaultTimeout(PATIENCE_MS);
-      await context.addInitScript((chosen) => localStorage.setItem('laurel.language', chosen), language);
+      await context.addInitScript((first) => {
+        if (localStorage.getItem('laurel.language') === null) localStorage.setItem('laurel.language', first);
+      }, language);
       return context.newPage();
     },
     close: () => browser.close(),

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import { change, client, read } from '../shell/client.ts';
+import { change, client, newIntent, Refused, read } from '../shell/client.ts';
 import { useUnsaved } from '../shell/useUnsaved.ts';
 import { type Draft, draftQuery } from './draft.ts';
 import { DraftSaver } from './draft-saver.ts';
-import { bodyOf, type Written } from './written.ts';
+import { bodyOf, differing, type Written, writtenIn } from './written.ts';
 
 interface Frame {
   readonly seasonId: string;
@@ -21,8 +21,9 @@ export function useDraftSaver({ seasonId, unitId, draft, start, onCreated }: Fra
   const [, show] = useReducer((count: number) => count + 1, 0);
   const isHere = useRef(true);
   const [saver] = useState(() => {
+    const begin = beginning({ seasonId, unitId });
     const write = async (typed: Written, before: Draft | null) => {
-      const after = before ? await changed(before, typed) : await created(typed, { seasonId, unitId });
+      const after = before ? await changed(before, typed) : await begin(typed);
       queries.setQueryData(draftQuery(after.id).queryKey, after);
       void queries.invalidateQueries({ queryKey: ['drafts'], exact: true });
       if (!before && isHere.current) onCreated(after.id);
@@ -51,8 +52,18 @@ function changed({ id, version, procedure, startAt }: Draft, typed: Written): Pr
   return read(client.PUT('/v1/drafts/{id}', { params, body: { ...bodyOf(typed), procedure, startAt } }));
 }
 
-async function created(typed: Written, frame: { seasonId: string; unitId: string | null }): Promise<Draft> {
-  const body = { ...bodyOf(typed), procedure: 'ORDINARY' as const, seasonId: frame.seasonId, fromUnitId: frame.unitId };
-  const { id } = await change((header) => client.POST('/v1/nominations', { params: { header }, body }));
-  return reread(id);
+/** Begins a draft once: where the answer was lost the same is asked for again, and what was typed meanwhile comes on top of it. */
+function beginning({ seasonId, unitId }: { readonly seasonId: string; readonly unitId: string | null }) {
+  let asked: { readonly typed: Written; readonly intent: ReturnType<typeof newIntent> } | null = null;
+  return async (typed: Written): Promise<Draft> => {
+    asked ??= { typed, intent: newIntent() };
+    const body = { ...bodyOf(asked.typed), procedure: 'ORDINARY' as const, seasonId, fromUnitId: unitId };
+    const begin = change((header) => client.POST('/v1/nominations', { params: { header }, body }), asked.intent);
+    const { id } = await begin.catch((thrown: unknown) => {
+      if (thrown instanceof Refused) asked = null;
+      throw thrown;
+    });
+    const draft = await reread(id);
+    return differing(writtenIn(draft), typed).length === 0 ? draft : changed(draft, typed);
+  };
 }

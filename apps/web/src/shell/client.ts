@@ -1,3 +1,4 @@
+import type { Intent } from './kept-intent.ts';
 import { Refused } from './refused.ts';
 import { answered, laurelClient, newIntent, type Schemas } from '@laurel/client';
 
@@ -36,10 +37,19 @@ export async function read<Data>(call: Promise<Called<Data>>): Promise<Data> {
 
 /** Sends a change until it is answered, under one Idempotency-Key, so that a lost connection does nothing twice. A "no" is thrown as Refused. */
 export async function change<Data>(
-  call: (header: ReturnType<typeof newIntent>) => Promise<Called<Data>>,
+  call: (header: Intent) => Promise<Called<Data>>,
+  intent: Intent = newIntent(),
 ): Promise<Data> {
-  const intent = newIntent();
-  const answer = await answered(() => call(intent));
+  const answer = await answered(async () => {
+    await hasLine();
+    return call(intent);
+  });
   if (!answer.isDone) throw new Refused(answer.problem);
   return answer.data;
+}
+
+/** Without a line no try is spent: it may be away for hours. */
+async function hasLine(): Promise<void> {
+  if (navigator.onLine) return;
+  await new Promise((resolve) => window.addEventListener('online', resolve, { once: true }));
 }
