@@ -1,0 +1,19 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { minutesSearch } from '../council/minutes-search.ts';
+import { seated } from './roots.ts';
+
+const council = createRoute({
+  getParentRoute: () => seated,
+  path: '/council',
+  component: lazyRouteComponent(() => import('../council/CouncilPage.tsx'), 'CouncilPage'),
+});
+
+const minutes = createRoute({
+  getParentRoute: () => seated,
+  path: '/nominations/$id/minutes',
+  validateSearch: minutesSearch,
+  component: lazyRouteComponent(() => import('../council/MinutesPage.tsx'), 'MinutesPage'),
+});
+
+/** The pages of a council. */
+export const councilRoutes = [council, minutes] as const;
