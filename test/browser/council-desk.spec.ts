@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type Acting, requestTo, type SmallSeason, smallSeason } from '../support/api.ts';
 import { openBrowser, picture, UNCOUNTED, type Visitors } from '../support/browser.ts';
-import { enter, pick } from '../support/keyboard.ts';
+import { enter, pick, write } from '../support/keyboard.ts';
 
 const SECRET = {
   quorum: { num: 2, den: 3 },
@@ -72,17 +72,17 @@ describe('The desk of a council, by keyboard alone', () => {
     expect(await row.textContent()).not.toMatch(/tán thành/);
     await picture(page, 'council-agenda');
     await enter(page, row.getByRole('link', { name: 'Chờ phiếu của bạn' }));
-    await enter(page, page.getByRole('button', { name: 'Bỏ phiếu' }));
+    await enter(page, page.getByRole('button', { name: 'Bỏ phiếu', exact: true }));
     await pick(page, page.getByRole('radio', { name: 'Tán thành', exact: true }));
     await page.keyboard.press('Control+Enter');
     await page.getByText('Đã ghi vào sổ').waitFor();
-    await enter(page, page.getByRole('link', { name: 'Về chương trình họp' }));
+    await agendaOf(page);
     await page.getByRole('row', { name: NOMINEE }).getByText('Chưa bỏ: 1 (ghế 4)').waitFor();
   });
 
   it('The secretary closes the meeting from the agenda, and prints minutes with every figure and no name to a vote', async () => {
     const page = await visitors.visit();
-    await seat(page, 'Vào: thư ký hội đồng, Phường');
+    await seat(page, 'Vào: thư ký, Phường');
     await agendaOf(page);
     await enter(page, page.getByRole('row', { name: NOMINEE }).getByRole('link', { name: 'Kết thúc phiên họp' }));
     await enter(page, page.getByRole('button', { name: 'Kết thúc phiên họp' }));
@@ -107,5 +107,24 @@ describe('The desk of a council, by keyboard alone', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('banner').isVisible()).toBe(false);
     expect(await paper.isVisible()).toBe(true);
+  });
+
+  it('The head appoints a member on a paper, is told what is missing first, and the unit has one member in term', async () => {
+    const page = await visitors.visit();
+    await seat(page, 'Vào: thủ trưởng, Phường');
+    await agendaOf(page);
+    await enter(page, page.getByRole('link', { name: 'Uỷ viên hội đồng' }));
+    await enter(page, page.getByRole('button', { name: 'Cử uỷ viên' }));
+    await enter(page, page.getByRole('button', { name: 'Xác nhận' }));
+    const missing = page.getByRole('alert').getByRole('link');
+    await missing.first().waitFor();
+    expect(await missing.allTextContents()).toEqual(['Hãy điền: Họ tên', 'Hãy điền: Văn bản cử']);
+    await enter(page, missing.first());
+    await page.keyboard.press('ArrowDown');
+    await write(page, page.getByLabel('Văn bản cử'), 'Quyết định số 5/QĐ-UBND (bịa)');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Đang trong nhiệm kỳ: 1 uỷ viên.').waitFor();
+    await page.getByRole('row', { name: /Người bịa để trình diễn: uỷ viên hội đồng.*đang trong nhiệm kỳ/ }).waitFor();
+    await picture(page, 'council-members');
   });
 });

@@ -46,6 +46,7 @@ export const TOKEN_RULES: { readonly [operationId: string]: TokenRule } = {
   ...all('offices:read', ['readUnit', 'listRegistersOfUnit', 'listDelegations', 'listCouncilMembers']),
   ...all('audit:read', ['listRefusals', 'listRefusedAttempts', 'listCaseRefusals']),
   ...all('PEOPLE', [
+    'listCouncilCandidates',
     'createWebhook',
     'listWebhooks',
     'readWebhook',

@@ -41,6 +41,7 @@ export function Frame() {
             )}
             {office && SIGNS.includes(office.role) && <Link to="/signing">{text('signing.short')}</Link>}
             {office && OF_COUNCIL.includes(office.role) && <Link to="/council">{text('council.short')}</Link>}
+            {office?.role === 'ADMIN' && <Link to="/council/members">{text('roster.title')}</Link>}
             {office?.role === 'HEAD' && <Link to="/delegations">{text('delegation.short')}</Link>}
             {office && office.role !== 'ADMIN' && (
               <Link to="/nominations">{text(office.role === 'NOMINATOR' ? 'shell.nominations' : 'shell.search')}</Link>

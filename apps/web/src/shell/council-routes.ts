@@ -8,6 +8,12 @@ const council = createRoute({
   component: lazyRouteComponent(() => import('../council/CouncilPage.tsx'), 'CouncilPage'),
 });
 
+const roster = createRoute({
+  getParentRoute: () => seated,
+  path: '/council/members',
+  component: lazyRouteComponent(() => import('../council/RosterPage.tsx'), 'RosterPage'),
+});
+
 const minutes = createRoute({
   getParentRoute: () => seated,
   path: '/nominations/$id/minutes',
@@ -16,4 +22,4 @@ const minutes = createRoute({
 });
 
 /** The pages of a council. */
-export const councilRoutes = [council, minutes] as const;
+export const councilRoutes = [council, roster, minutes] as const;
