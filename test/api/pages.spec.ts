@@ -73,6 +73,7 @@ async function fill(): Promise<typeof places> {
     await season.command(commended[0] as string, { type: 'withdraw' }, { role: 'HEAD', unitId: D });
     const { body: person } = await request('POST', '/v1/people', { name: `Người ${n} (dữ liệu bịa)` }, ADMIN);
     await request('POST', '/v1/nominee-links', { nomineeId: drafts[n]?.nominee.id, personId: person.id }, ADMIN);
+    await request('POST', `/v1/people/${person.id}/memberships`, { role: 'MEMBER', unitId: W, fromOn, basis }, ADMIN);
     await request('POST', '/v1/council-members', { unitId: W, personId: randomUUID(), fromOn, basis }, ADMIN);
   }
   const stuck = await atMost(4, numbers, (n) => season.submitted(`stuck-${n}`));
@@ -90,6 +91,7 @@ async function fill(): Promise<typeof places> {
     listDocuments: `/v1/nominations/${draft}/documents`,
     readHistory: `/v1/nominations/${commended.at(-1)}/history`,
     listDelegations: `/v1/delegations?unitId=${W}`,
+    listCouncilCandidates: `/v1/council-members/candidates?unitId=${W}`,
     listCouncilMembers: `/v1/council-members?unitId=${W}`,
     listTasks: `/v1/units/${W}/tasks?state=DONE`,
     listCommendations: `/v1/commendations?seasonId=${season.id}`,

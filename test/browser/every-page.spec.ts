@@ -10,11 +10,12 @@ let visitors: Visitors;
 let season: SmallSeason;
 let places: Record<string, { readonly path: string; readonly as: string | null }>;
 let people: any[];
+const ONLY_DECISIONS = { DISTRICT: ['decide'], CITY_POLICE: ['decide'] };
 
 beforeAll(async () => {
   stack = await startStack({ home: throwAwayHome(), throwAway: true, fsync: false, identity: 'demo', env: UNCOUNTED });
   const request = requestTo(stack.apiUrl);
-  season = await smallSeason(request);
+  season = await smallSeason(request, { steps: { ...ONLY_DECISIONS, WARD: ['council', 'decide'] } });
   const { W, G } = season.units;
   const open = await season.submitted('Nguyễn Thị Hồng Nhung, người có tên rất dài để xem trang có vỡ không (bịa)');
   const decided = await season.submitted('Trần Văn Đạt (bịa)');
@@ -25,6 +26,14 @@ beforeAll(async () => {
   );
   const { slipCode, commendations } = (await request('GET', `/v1/nominations/${decided}`)).body;
   const { certificateCode } = commendations[0];
+  const met = await season.submitted('Lò Thị Mẩy (bịa)');
+  for (const [body, role] of [
+    [{ type: 'conveneCouncil', members: 2 }, 'SECRETARY'],
+    [{ type: 'castBallot', seat: 1, vote: 'FOR', written: true }, 'MEMBER'],
+    [{ type: 'castBallot', seat: 2, vote: 'FOR' }, 'MEMBER'],
+    [{ type: 'closeCouncil' }, 'SECRETARY'],
+  ] as const)
+    await season.command(met, { level: 'WARD', ...body }, { role, unitId: W });
   const { id: draft } = await season.nominate('Lê Thị Ổn (bịa)');
   ({ items: people } = (await request('GET', `/v1/demo/people?seasonId=${season.id}`)).body);
   const { id: person } = people.find(({ role }) => role === 'CLERK');
@@ -46,6 +55,10 @@ beforeAll(async () => {
     nominations: { path: '/nominations', as: `HEAD ${W}` },
     signing: { path: '/signing', as: `HEAD ${W}` },
     delegations: { path: '/delegations', as: `HEAD ${W}` },
+    council: { path: '/council', as: `SECRETARY ${W}` },
+    'council-minutes': { path: `/nominations/${met}/minutes`, as: `MEMBER ${W}` },
+    'council-members': { path: '/council/members', as: `HEAD ${W}` },
+    'council-members-of-any': { path: '/council/members', as: 'ADMIN' },
     trail: { path: `/nominations/${decided}/trail`, as: 'AUDITOR' },
     'as-of': { path: `/nominations/${decided}/as-of?at=3`, as: 'AUDITOR' },
     seasons: { path: '/seasons', as: 'AUDITOR' },

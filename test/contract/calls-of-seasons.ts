@@ -85,6 +85,7 @@ export const OF_SEASONS: Makers = {
     const { id } = bodyOf(await of.request('POST', '/v1/delegations', delegation(of), acting));
     return { as: head(of), path: { id }, headers: once() };
   },
+  listCouncilCandidates: (of) => ({ as: head(of), query: { unitId: of.season.units.W } }),
   listCouncilMembers: (of) => ({ as: head(of), query: { unitId: of.season.units.W } }),
   appointMember: (of) => ({
     as: head(of),

@@ -36,6 +36,7 @@ export const OF_UNITS = {
     ({ memberId }) => `/v1/council-members/${memberId}/end`,
     () => ({ toOn: '2029-01-01' }),
   ),
+  listCouncilCandidates: get('UNIT', ({ unitId }) => `/v1/council-members/candidates?unitId=${unitId}`),
   listCouncilMembers: get('UNIT', ({ unitId }) => `/v1/council-members?unitId=${unitId}`),
   signList: post(
     'UNIT',

@@ -24,6 +24,7 @@ export * from './case/event.ts';
 export * from './case/evolve.ts';
 export * from './case/facts.ts';
 export * from './case/meeting.ts';
+export { councilRule } from './case/meeting.ts';
 export * from './case/migrateRuleSet.ts';
 export * from './case/migration-preview.ts';
 export * from './case/published.ts';

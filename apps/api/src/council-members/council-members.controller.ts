@@ -1,9 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { AppointMember, CouncilMemberQuery, CouncilMemberView, EndMemberTerm, Id } from '@laurel/contracts';
 import {
+  AppointMember,
+  CouncilCandidateView,
+  CouncilMemberQuery,
+  CouncilMemberView,
+  EndMemberTerm,
+  Id,
+} from '@laurel/contracts';
+import { calendarDayOf, isoDay } from '@laurel/domain';
+import {
+  actingReader,
   endTerm,
   findCouncilMember,
   insertCouncilMember,
+  listCouncilCandidates,
   listCouncilMembers,
   lockRoster,
   overlappingTerm,
@@ -94,6 +104,25 @@ export class CouncilMembersController {
     permitAtUnit(office, 'listCouncilMembers', query.unitId);
     const rows = await listCouncilMembers(reader(this.store), { ...query, limit: query.limit + 1 });
     return pageFrom(rows, query.limit, ({ id }) => id);
+  }
+
+  @Get('candidates')
+  @ApiOperation({
+    operationId: 'listCouncilCandidates',
+    summary: 'Who may be appointed to the council of a unit: who holds the office MEMBER there (its HEAD, or ADMIN)',
+    description: 'Those who were appointed already are among them: their names are told nowhere else.',
+  })
+  @pageResponse(CouncilCandidateView, 'by id')
+  @problemResponses(401, 403, 422, 503)
+  async candidates(@Query({ schema: CouncilMemberQuery }) query: CouncilMemberQuery, @ActingOffice() office: Office) {
+    permitAtUnit(office, 'listCouncilCandidates', query.unitId);
+    const today = isoDay(calendarDayOf(Date.now()));
+    const asked = { ...query, limit: query.limit + 1 };
+    return pageFrom(
+      await listCouncilCandidates(actingReader(this.store), asked, today),
+      query.limit,
+      ({ personId }) => personId,
+    );
   }
 }
 

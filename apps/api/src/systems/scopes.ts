@@ -49,6 +49,7 @@ export const TOKEN_RULES: { readonly [operationId: string]: TokenRule } = {
   ...all('audit:read', ['listRefusals', 'listRefusedAttempts', 'listCaseRefusals']),
   ...all('OPEN', ['readCertificate', 'lookUpSlip']),
   ...all('PEOPLE', [
+    'listCouncilCandidates',
     'createWebhook',
     'listWebhooks',
     'readWebhook',

@@ -6,8 +6,10 @@ import { client, read } from '../shell/client.ts';
 import { ErrorSummary } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
 import { useRefusal } from '../shell/refusal.ts';
+import documentClasses from './Documents.module.css';
 import { FileInput } from './DropPlace.tsx';
 import { contentOf, type Document, documentsQuery } from './documents.ts';
+import { openPdf } from './open-pdf.ts';
 import { saveAs } from './save-as.ts';
 import { useDocumentWords } from './useDocumentWords.ts';
 import { ViewImage } from './ViewImage.tsx';
@@ -34,11 +36,12 @@ export function DocumentTable({ documents, canRemove, onResume }: DocumentTableP
   const download = useMutation({
     mutationFn: async (document: Document) => saveAs(await contentOf(document), document.fileName),
   });
+  const open = useMutation({ mutationFn: openPdf });
   if (documents.length === 0) return <p>{text('documents.none')}</p>;
   const named = ({ fileName: name }: Document) => ({ name });
   return (
     <>
-      <ErrorSummary errors={[...refusal(remove.error), ...refusal(download.error)]} />
+      <ErrorSummary errors={[...refusal(remove.error), ...refusal(download.error), ...refusal(open.error)]} />
       <table className={classes['list']}>
         <thead>
           <tr>
@@ -54,6 +57,7 @@ export function DocumentTable({ documents, canRemove, onResume }: DocumentTableP
             <tr key={document.id}>
               <td>
                 <strong>{document.fileName}</strong>
+                <HashOf document={document} />
               </td>
               <td>{words.kind(document.kind)}</td>
               <td>{words.size(document.bytes)}</td>
@@ -67,6 +71,13 @@ export function DocumentTable({ documents, canRemove, onResume }: DocumentTableP
                       words={text('documents.view')}
                       label={text('documents.viewOf', named(document))}
                       onClick={() => view(document)}
+                    />
+                  )}
+                  {document.state === 'KEPT' && document.mediaType === 'application/pdf' && (
+                    <Does
+                      words={text('documents.openPdf')}
+                      label={text('documents.openPdfOf', named(document))}
+                      onClick={() => open.mutate(document)}
                     />
                   )}
                   {document.state === 'KEPT' && (
@@ -115,6 +126,11 @@ function Does({
       {words}
     </Button>
   );
+}
+
+/** By its hash a paper in hand is compared with the one that was attached. */
+function HashOf({ document: { sha256 } }: { readonly document: Document }) {
+  return sha256 && <div className={documentClasses['hash']}>SHA-256 {sha256}</div>;
 }
 
 function StateOf({ document: { state, scan, parts, partBytes, bytes } }: { readonly document: Document }) {

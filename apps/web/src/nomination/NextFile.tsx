@@ -9,7 +9,7 @@ import { useSeat } from '../shell/session.ts';
 /** The first tasks by deadline: among so many there is one of this office, or the unit has other work to do first. */
 const LOOKED_AT = 50;
 
-/** Which tasks of a unit are whose. No task tells a council member where a vote is still to be cast: there the list is the way. */
+/** Which tasks of a unit are whose. No task tells a council member where a vote is still to be cast: there the agenda is the way. */
 const TASKS_OF: { readonly [role: string]: readonly Schemas['TaskKind'][] } = {
   CLERK: ['RECEIVE', 'APPRAISE', 'RELEASE'],
   HEAD: ['DECIDE', 'SETTLE_RESERVED', 'RELEASE'],
@@ -36,8 +36,8 @@ export function NextFile({ after }: { readonly after: string }) {
   useEffect(() => link.current?.focus(), [nextId]);
   if (office?.role === 'MEMBER') {
     return (
-      <Button component={Link} to="/inbox" variant="default" mb="sm">
-        {text('case.back')}
+      <Button component={Link} to="/council" variant="default" mb="sm">
+        {text('council.backToAgenda')}
       </Button>
     );
   }

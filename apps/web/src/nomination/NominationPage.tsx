@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { NominatorSteps } from '../answering/NominatorSteps.tsx';
+import { Dossier } from '../documents/Dossier.tsx';
 import { Faulty } from '../shell/Faulty.tsx';
 import { useWords } from '../shell/language.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
@@ -37,6 +38,7 @@ export function NominationPage() {
       <Commendations items={data.commendations} />
       <Levels levels={data.levels} />
       <ReviewSteps nomination={data} />
+      <Dossier nominationId={id} />
       <PastAwards id={id} />
       <History id={id} />
       <p className="laurel-no-print">

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { CouncilState } from '../council/CouncilState.tsx';
 import { useWords } from '../shell/language.tsx';
@@ -20,14 +21,20 @@ export function ReviewSteps({ nomination }: { readonly nomination: Nomination })
       {found.map(({ level: { level, round, unit }, steps }) => (
         <div key={`${level} ${round}`} className="laurel-spaced">
           <h3>{round > 1 ? text('case.reviewOf', { unit: unit.name, round }) : unit.name}</h3>
-          <Found nomination={nomination} steps={steps} />
+          <Found nomination={nomination} steps={steps} at={{ level, round }} />
         </div>
       ))}
     </section>
   );
 }
 
-function Found({ nomination, steps }: { readonly nomination: Nomination; readonly steps: Steps }) {
+interface FoundProps {
+  readonly nomination: Nomination;
+  readonly steps: Steps;
+  readonly at: Pick<Nomination['levels'][number], 'level' | 'round'>;
+}
+
+function Found({ nomination, steps, at }: FoundProps) {
   const { text, word, instant } = useWords();
   const { nameOf } = useRemarks(nomination.id);
   const { receivedAt, appraisal, supplements, consultations, notice, council, returned, lapse } = steps;
@@ -51,7 +58,10 @@ function Found({ nomination, steps }: { readonly nomination: Nomination; readonl
       )}
       {council && (
         <Fact name={text('council.title')}>
-          <CouncilState meeting={council} />
+          <CouncilState meeting={council} />{' '}
+          <Link className="laurel-link" to="/nominations/$id/minutes" params={{ id: nomination.id }} search={at}>
+            {text('council.minutes')}
+          </Link>
         </Fact>
       )}
       {returned && (

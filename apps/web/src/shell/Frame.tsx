@@ -11,6 +11,7 @@ import { Seat } from './Seat.tsx';
 import { useSeat } from './session.ts';
 
 const SIGNS = ['HEAD', 'DEPUTY'];
+const OF_COUNCIL = ['SECRETARY', 'MEMBER', 'HEAD'];
 
 /** What stands around every page of who is signed in. */
 export function Frame() {
@@ -41,6 +42,8 @@ export function Frame() {
               </Link>
             )}
             {office && SIGNS.includes(office.role) && <Link to="/signing">{text('signing.short')}</Link>}
+            {office && OF_COUNCIL.includes(office.role) && <Link to="/council">{text('council.short')}</Link>}
+            {office?.role === 'ADMIN' && <Link to="/council/members">{text('roster.title')}</Link>}
             {office?.role === 'HEAD' && <Link to="/delegations">{text('delegation.short')}</Link>}
             {office && office.role !== 'ADMIN' && (
               <Link to="/nominations">{text(office.role === 'NOMINATOR' ? 'shell.nominations' : 'shell.search')}</Link>

@@ -3,6 +3,7 @@ import { inboxSearch } from '../inbox/inbox-search.ts';
 import { adminPeopleRoutes, invitation } from './admin-people-routes.ts';
 import { adminSeasonRoutes } from './admin-season-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
+import { councilRoutes } from './council-routes.ts';
 import { homeOf } from './home.ts';
 import { publicRoutes } from './public-routes.ts';
 import { queries } from './queries.ts';
@@ -104,6 +105,7 @@ const routeTree = root.addChildren([
     ...auditRoutes,
     adminPeopleRoutes,
     ...adminSeasonRoutes,
+    ...councilRoutes,
     slip,
     drafts,
     letter,

@@ -59,6 +59,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/council-members/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may be appointed to the council of a unit: who holds the office MEMBER there (its HEAD, or ADMIN)
+         * @description Those who were appointed already are among them: their names are told nowhere else.
+         */
+        get: operations["listCouncilCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/delegations": {
         parameters: {
             query?: never;
@@ -2371,6 +2391,11 @@ export interface components {
             /** @enum {string} */
             type: "conveneCouncil";
         };
+        CouncilCandidate: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
         CouncilMember: {
             basis: string;
             /** Format: date */
@@ -4432,6 +4457,87 @@ export interface operations {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
                     /** @description The policy: reading, writing, sign-in or public, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCouncilCandidates: {
+        parameters: {
+            query: {
+                /** @description The `next` of the page before; absent for the first page. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description Of whose council. */
+                unitId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, by id. `next` is the `after` of the page behind it, null on the last one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CouncilCandidate"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing or sign-in, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;

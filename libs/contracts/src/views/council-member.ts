@@ -33,6 +33,10 @@ export const CouncilMemberView = z
   .meta({ id: 'CouncilMember' });
 export type CouncilMemberView = z.infer<typeof CouncilMemberView>;
 
+/** Who may be appointed: a person who holds the office MEMBER of the unit today or from a later day on. */
+export const CouncilCandidateView = z.object({ personId: Id, name: z.string() }).meta({ id: 'CouncilCandidate' });
+export type CouncilCandidateView = z.infer<typeof CouncilCandidateView>;
+
 /** The latest first: a council has a handful of members at a time, and the older ones are on later pages. */
 export const CouncilMemberQuery = PageQuery.extend({ unitId: Id.describe('Of whose council.') });
 export type CouncilMemberQuery = z.infer<typeof CouncilMemberQuery>;

@@ -16,7 +16,8 @@ const BARE_MAJORITY: CouncilRule = {
   tie: 'FAILS',
 };
 
-export function councilRule({ rules }: CaseState, level: LevelKey): CouncilRule {
+/** How the council of a level votes under the rules of the case. */
+export function councilRule({ rules }: Pick<CaseState, 'rules'>, level: LevelKey): CouncilRule {
   return rules.councils?.[level] ?? BARE_MAJORITY;
 }
 

@@ -55,6 +55,7 @@ export const OPERATIONS_OF_CASES = {
   listDelegations: office(ownUnit(...OF_UNITS), anywhere('AUDITOR', 'ADMIN')),
   appointMember: ROSTER,
   endMemberTerm: ROSTER,
+  listCouncilCandidates: ROSTER,
   listCouncilMembers: office(ownUnit(...OF_UNITS), anywhere('AUDITOR', 'ADMIN')),
   signList: SIGNS,
   confirmList: SIGNS,

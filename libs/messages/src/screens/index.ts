@@ -4,6 +4,9 @@ import { LETTER_TEXTS } from './drafting-letter.ts';
 import { SLIP_TEXTS } from './drafting-slip.ts';
 import { AUDIT_TEXTS } from './audit.ts';
 import { COUNCIL_TEXTS } from './council.ts';
+import { COUNCIL_DESK_TEXTS } from './council-desk.ts';
+import { COUNCIL_MINUTES_TEXTS } from './council-minutes.ts';
+import { ROSTER_TEXTS } from './roster.ts';
 import { DRAFTING_TEXTS } from './drafting.ts';
 import { INBOX_TEXTS } from './inbox.ts';
 import { NOMINATION_TEXTS } from './nomination.ts';
@@ -35,6 +38,9 @@ export const SCREEN_TEXTS = {
   ...STEP_TEXTS,
   ...MORE_STEP_TEXTS,
   ...COUNCIL_TEXTS,
+  ...COUNCIL_DESK_TEXTS,
+  ...COUNCIL_MINUTES_TEXTS,
+  ...ROSTER_TEXTS,
   ...SIGNING_TEXTS,
   ...DRAFTING_TEXTS,
   ...DOCUMENT_TEXTS,

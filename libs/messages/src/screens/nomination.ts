@@ -34,7 +34,6 @@ export const NOMINATION_TEXTS = {
     vi: 'Hồ sơ không chờ bạn lúc này.',
     en: 'The file does not wait for you now.',
   },
-  'case.back': { vi: 'Về danh sách', en: 'Back to the list' },
   'case.recording': { vi: 'Đang ghi sổ…', en: 'Recording…' },
   'case.overtaken': { vi: 'Người khác đã xử lý trước', en: 'Somebody else was first' },
   'case.overtakenBy': { vi: '{who}: {what}, lúc {at}.', en: '{who}: {what}, at {at}.' },

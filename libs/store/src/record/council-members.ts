@@ -82,5 +82,20 @@ export function listCouncilMembers(
   );
 }
 
+/** Whoever holds the office of a member of this unit on this day or later, by id. */
+export function listCouncilCandidates(
+  tx: Transaction,
+  { unitId, after, limit }: UnitListQuery,
+  day: string,
+): Promise<{ readonly personId: string; readonly name: string }[]> {
+  return tx.rows(
+    `SELECT id AS "personId", name FROM person
+     WHERE kind = 'PERSON' AND disabled_at IS NULL AND ($2::uuid IS NULL OR id > $2) AND EXISTS (SELECT FROM membership
+       WHERE person_id = person.id AND role = 'MEMBER' AND unit_id = $1 AND (to_on IS NULL OR to_on >= $4::date))
+     ORDER BY id LIMIT $3`,
+    [unitId, after ?? null, limit, day],
+  );
+}
+
 const MEMBER = `SELECT id, unit_id AS "unitId", person_id AS "personId", from_on::text AS "fromOn", to_on::text AS "toOn", basis
   FROM council_member`;
