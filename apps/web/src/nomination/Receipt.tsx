@@ -1,12 +1,17 @@
 import { Alert, Code, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Arrival } from '../shell/Arrival.tsx';
 import type { Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { historyQuery } from './nomination.ts';
 
-/** What was recorded, under which number, and at which place of the ledger. */
-export function Receipt({ answer }: { readonly answer: Schemas['CommandReceipt'] }) {
-  const { text } = useWords();
+type Answer = Schemas['CommandReceipt'];
+
+/** What was recorded, under which number, in which capacity it was signed, and at which place of the ledger. */
+export function Receipt({ answer }: { readonly answer: Answer }) {
+  const { text, word } = useWords();
   const { decisionNo, registerNo, receipt } = answer;
+  const capacity = useCapacity(answer);
   return (
     <Arrival key={receipt.caseSeq}>
       <Alert color="leaf" variant="outline" mb="sm">
@@ -18,10 +23,23 @@ export function Receipt({ answer }: { readonly answer: Schemas['CommandReceipt']
             registerNo: registerNo ?? '',
           })}
         </Text>
+        {capacity && (
+          <Text size="sm">
+            {text('step.capacity')}: {word('capacity', capacity)}
+          </Text>
+        )}
         <Text size="sm" className="laurel-quiet">
           {text('case.receiptHash')}: <Code>{receipt.leafHash}</Code>
         </Text>
       </Alert>
     </Arrival>
   );
+}
+
+/** As the ledger has it; null for what nobody signs. */
+function useCapacity({ nominationId, events }: Answer): string | null {
+  const { data } = useQuery(historyQuery(nominationId));
+  const entries = data?.items.filter(({ caseSeq }) => events.some((event) => event.caseSeq === caseSeq)) ?? [];
+  const capacity = entries.map(({ body }) => body['capacity']).find((one) => typeof one === 'string');
+  return capacity ?? null;
 }
