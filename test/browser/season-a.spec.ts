@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { picture } from '../support/browser.ts';
 import { answer, confirm, nomineeOn, openFirst } from '../support/deciding.ts';
-import { type Desks, leave, openDesks, openSeasonOf, sitDown } from '../support/desks.ts';
+import { type Demonstration, leave, openDemonstration, sitDown } from '../support/demonstration.ts';
 import { choose, enter, write } from '../support/keyboard.ts';
-import { shippedSeason } from '../support/season-files.ts';
+import { openSeasonOf, shippedSeason } from '../support/season-files.ts';
 
 /**
  * Every nomination and every decision of the file is made in the browser by whoever makes it. An administrator has no desk for
@@ -18,12 +18,12 @@ const file = readSeason(shippedSeason('a-exclusive'));
 const unit = (id: string | null) => file.units.find((one) => one.id === id)?.name as string;
 const groups = Map.groupBy(file.nominations, ({ from }) => from as string);
 
-let desks: Desks;
+let desks: Demonstration;
 let seasonId: string;
 
 beforeAll(async () => {
-  desks = await openDesks();
-  seasonId = await openSeasonOf(desks, file);
+  desks = await openDemonstration();
+  seasonId = await openSeasonOf(desks.request, file);
 }, 180_000);
 afterAll(() => desks?.close());
 

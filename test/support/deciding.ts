@@ -29,10 +29,13 @@ export async function answer(page: Page, { ownAward, onward }: TwoAnswers): Prom
   await pick(page, page.getByRole('radio', { name: starting(wordTexts('onward', onward).vi) }));
 }
 
-/** Confirms by Ctrl and Enter, and reads the receipt. */
+/** Confirms by Ctrl and Enter, and reads the new receipt; that of an earlier step may still be there. */
 export async function confirm(page: Page): Promise<string> {
+  const receipt = page.getByText(/^Đã ghi vào sổ, mục/);
+  const [earlier] = await receipt.allTextContents();
   await page.keyboard.press('Control+Enter');
-  return (await page.getByText(/^Đã ghi vào sổ, mục/).textContent()) ?? '';
+  const fresh = earlier ? receipt.filter({ hasNotText: earlier }) : receipt;
+  return (await fresh.textContent()) ?? '';
 }
 
 const starting = (words: string) => new RegExp(`^${words}`, 'i');

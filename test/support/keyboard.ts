@@ -58,4 +58,16 @@ export async function choose(page: Page, list: Locator, words: string): Promise<
   throw new Error(`No choice «${words}» in ${list}.`);
 }
 
+/** Goes to a field for a day and types it in the order that the browser shows: the day first, or the month. */
+export async function writeDay(page: Page, field: Locator, iso: string): Promise<void> {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  await tabTo(page, field);
+  for (const digits of [day + month + year, month + day + year]) {
+    for (const _ of ['year', 'month', 'day']) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type(digits);
+    if ((await field.inputValue()) === iso) return;
+  }
+  throw new Error(`${iso} could not be typed in ${field}.`);
+}
+
 const isFocused = (place: Locator) => place.evaluate((one) => one === document.activeElement);

@@ -16,5 +16,6 @@ export function CouncilState({ meeting }: { readonly meeting: Meeting }) {
     votesFor: count.for,
     votesAgainst: count.against,
     blank: count.blank,
+    written: count.written,
   });
 }

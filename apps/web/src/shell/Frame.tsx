@@ -69,8 +69,6 @@ export function Frame() {
           <LanguageAndTheme />
         </Group>
       </header>
-      <Offline />
-      {office?.role !== 'ADMIN' && <LiveUpdates />}
       <Offline isTold={office !== null && office.role !== 'ADMIN'} />
       <main id="main" tabIndex={-1} className={classes['main']}>
         {office || me.offices.length > 0 ? <Outlet /> : <p>{text('shell.noOffice')}</p>}

@@ -54,7 +54,7 @@ export const COUNCIL_TEXTS = {
     en: 'sitting: {cast} of {seats} ballots{recused, plural, =0 {} other {, # out of the vote}}',
   },
   'council.closed': {
-    vi: '{passed, select, yes {thông qua} other {không thông qua}}: {votesFor} tán thành, {votesAgainst} không tán thành, {blank} phiếu trắng, trên {seats} uỷ viên{recused, plural, =0 {} other {, # người không tham gia}}',
-    en: '{passed, select, yes {passed} other {not passed}}: {votesFor} for, {votesAgainst} against, {blank} blank, of {seats, plural, one {# member} other {# members}}{recused, plural, =0 {} other {, # out of the vote}}',
+    vi: '{passed, select, yes {thông qua} other {không thông qua}}: {votesFor} tán thành, {votesAgainst} không tán thành, {blank} phiếu trắng, trên {seats} uỷ viên{written, plural, =0 {} other {, # phiếu bằng văn bản}}{recused, plural, =0 {} other {, # người không tham gia}}',
+    en: '{passed, select, yes {passed} other {not passed}}: {votesFor} for, {votesAgainst} against, {blank} blank, of {seats, plural, one {# member} other {# members}}{written, plural, =0 {} one {, # ballot in writing} other {, # ballots in writing}}{recused, plural, =0 {} other {, # out of the vote}}',
   },
 } as const satisfies { readonly [key: string]: Texts };

@@ -1,5 +1,4 @@
 import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
-import type { SeasonFile, SeasonOpened } from '@laurel/contracts';
 import type { Role } from '@laurel/domain';
 import { wordTexts } from '@laurel/messages';
 import type { Page } from 'playwright-core';
@@ -8,7 +7,7 @@ import { openBrowser, UNCOUNTED, type Visitors } from './browser.ts';
 import { enter } from './keyboard.ts';
 
 /** The product as a demonstration, and a browser in front of it. */
-export interface Desks {
+export interface Demonstration {
   readonly stack: Stack;
   /** What is done by no desk: beginnings, and time. */
   readonly request: Request;
@@ -16,7 +15,7 @@ export interface Desks {
   close(): Promise<void>;
 }
 
-export async function openDesks(): Promise<Desks> {
+export async function openDemonstration(): Promise<Demonstration> {
   const stack = await startStack({
     home: throwAwayHome(),
     throwAway: true,
@@ -36,23 +35,8 @@ export async function openDesks(): Promise<Desks> {
   };
 }
 
-/** Opens the season of a file with its units; nobody has acted in it yet. */
-export async function openSeasonOf({ request }: Desks, file: SeasonFile): Promise<string> {
-  const { id: code, title, ruleSet, periods } = file;
-  const units = file.units.map(({ id, ...rest }) => ({ code: id, ...rest }));
-  const rules = { id: ruleSet.id, overrides: ruleSet.overrides };
-  const opened = await request<SeasonOpened>(
-    'POST',
-    '/v1/seasons',
-    { code, title, ruleSet: rules, periods, units },
-    { role: 'ADMIN' },
-  );
-  if (opened.status !== 201) throw new Error(`No season: ${JSON.stringify(opened.body)}`);
-  return opened.body.season.id;
-}
-
 /** An invented person comes to a browser of their own and takes their seat by keyboard. */
-export async function sitDown({ visitors }: Desks, role: Role, unit: string | null): Promise<Page> {
+export async function sitDown({ visitors }: Demonstration, role: Role, unit: string | null): Promise<Page> {
   const page = await visitors.visit();
   await page.goto('/');
   const name = `Vào: ${wordTexts('role', role).vi}, ${unit ?? 'Cả hệ thống'}`;
