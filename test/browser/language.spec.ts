@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { picture } from '../support/browser.ts';
 import { inputMethod } from '../support/compose.ts';
-import { type Desks, openDesks, sit } from '../support/desks.ts';
+import { type Desks, openDesks, sit } from '../support/small-desks.ts';
 import { uploadsBy } from '../support/documents.ts';
 import { enter, pick, tabTo, write } from '../support/keyboard.ts';
 import { largePdf } from '../support/papers.ts';

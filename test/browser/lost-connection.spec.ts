@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
 import { picture } from '../support/browser.ts';
-import { type Desks, openDesks, sit } from '../support/desks.ts';
+import { type Desks, openDesks, sit } from '../support/small-desks.ts';
 import { enter, pick, write } from '../support/keyboard.ts';
 
 const REASON = 'Gương sáng, cả tổ đều biết';

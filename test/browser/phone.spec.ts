@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { faultsByAxe } from '../support/axe.ts';
 import { picture } from '../support/browser.ts';
-import { type Desks, openDesks, SEATS } from '../support/desks.ts';
+import { type Desks, openDesks, SEATS } from '../support/small-desks.ts';
 import { JPEG } from '../support/papers.ts';
 
 const NOMINEE = 'Nguyễn Thị Phương Thảo, tổ trưởng tổ dân phố số mười bảy (bịa)';

@@ -1,34 +1,16 @@
-import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
 import type { Page } from 'playwright-core';
-import { type Request, requestTo, type SmallSeason, smallSeason } from './api.ts';
-import { openBrowser, UNCOUNTED, type Visitors } from './browser.ts';
+import { type SmallSeason, smallSeason } from './api.ts';
+import { type Demonstration, openDemonstration } from './demonstration.ts';
 import { enter } from './keyboard.ts';
 
-/** A stack of its own with one small season, and a browser in front of it. */
-export interface Desks {
-  readonly stack: Stack;
-  readonly visitors: Visitors;
+/** A demonstration with one small season. */
+export interface Desks extends Demonstration {
   readonly season: SmallSeason;
-  readonly request: Request;
-  close(): Promise<void>;
 }
 
 export async function openDesks(rules: object = {}): Promise<Desks> {
-  const home = throwAwayHome();
-  const stack = await startStack({ home, throwAway: true, fsync: false, identity: 'demo', env: UNCOUNTED });
-  const request = requestTo(stack.apiUrl);
-  const season = await smallSeason(request, rules);
-  const visitors = await openBrowser(stack.apiUrl);
-  return {
-    stack,
-    visitors,
-    season,
-    request,
-    async close() {
-      await visitors.close();
-      await stack.stop();
-    },
-  };
+  const demonstration = await openDemonstration();
+  return { ...demonstration, season: await smallSeason(demonstration.request, rules) };
 }
 
 /** Those who sit at the desks of the small season, as the page of demo people names them. */

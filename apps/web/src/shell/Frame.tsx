@@ -5,7 +5,6 @@ import classes from './Frame.module.css';
 import { LanguageAndTheme } from './LanguageAndTheme.tsx';
 import { useWords } from './language.tsx';
 import { SeasonLinks } from './SeasonLinks.tsx';
-import { LiveUpdates } from './LiveUpdates.tsx';
 import { Offline } from './Offline.tsx';
 import { Seat } from './Seat.tsx';
 import { useSeat } from './session.ts';
