@@ -39,6 +39,7 @@ import { MigrationsController } from './migration/migrations.controller.ts';
 import { PasskeysController } from './passkeys/passkeys.controller.ts';
 import { SignInPasskeyController } from './passkeys/sign-in-passkey.controller.ts';
 import { PastAwardsController } from './past-awards/past-awards.controller.ts';
+import { SeasonFiguresController } from './figures/season-figures.controller.ts';
 import { LinksController } from './provider/links.controller.ts';
 import { Provider } from './provider/provider.ts';
 import { SignInProviderController } from './provider/sign-in-provider.controller.ts';
@@ -85,6 +86,7 @@ export class AppModule {
         OpeningController,
         SeasonsController,
         SeasonReportController,
+        SeasonFiguresController,
         NewNominationController,
         DraftsController,
         DocumentsController,

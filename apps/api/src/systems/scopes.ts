@@ -11,6 +11,7 @@ export const TOKEN_RULES: { readonly [operationId: string]: TokenRule } = {
     'listSeasonUnits',
     'readSeasonTally',
     'readSeasonReport',
+    'readSeasonFigures',
     'listNominations',
     'readNomination',
     'readHistory',

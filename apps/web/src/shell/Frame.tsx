@@ -9,6 +9,7 @@ import { Seat } from './Seat.tsx';
 import { useSeat } from './session.ts';
 
 const SIGNS = ['HEAD', 'DEPUTY'];
+const TOLD_FIGURES = [...SIGNS, 'AUDITOR', 'ADMIN'];
 
 /** What stands around every page of who is signed in. */
 export function Frame() {
@@ -43,6 +44,7 @@ export function Frame() {
             {office && office.role !== 'ADMIN' && (
               <Link to="/nominations">{text(office.role === 'NOMINATOR' ? 'shell.nominations' : 'shell.search')}</Link>
             )}
+            {office && TOLD_FIGURES.includes(office.role) && <Link to="/dashboard">{text('figures.short')}</Link>}
             {office?.role === 'AUDITOR' && (
               <>
                 <Link to="/seasons">{text('shell.seasons')}</Link>

@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { inboxSearch } from '../inbox/inbox-search.ts';
 import { auditRoutes } from './audit-routes.ts';
+import { figuresRoutes } from './figures-routes.ts';
 import { homeOf } from './home.ts';
 import { queries } from './queries.ts';
 import { root, seated } from './roots.ts';
@@ -97,6 +98,7 @@ const routeTree = root.addChildren([
     nominations,
     nomination,
     ...auditRoutes,
+    ...figuresRoutes,
     slip,
     drafts,
     letter,

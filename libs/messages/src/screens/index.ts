@@ -5,6 +5,7 @@ import { SLIP_TEXTS } from './drafting-slip.ts';
 import { AUDIT_TEXTS } from './audit.ts';
 import { COUNCIL_TEXTS } from './council.ts';
 import { DRAFTING_TEXTS } from './drafting.ts';
+import { FIGURES_TEXTS } from './figures.ts';
 import { INBOX_TEXTS } from './inbox.ts';
 import { NOMINATION_TEXTS } from './nomination.ts';
 import { SHELL_TEXTS } from './shell.ts';
@@ -31,6 +32,7 @@ export const SCREEN_TEXTS = {
   ...LETTER_TEXTS,
   ...AUDIT_TEXTS,
   ...TOTALS_TEXTS,
+  ...FIGURES_TEXTS,
 } as const;
 
 export type ScreenKey = keyof typeof SCREEN_TEXTS;

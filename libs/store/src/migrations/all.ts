@@ -16,6 +16,7 @@ import { SignIn1795600000015 } from './0015-sign-in.migration.ts';
 import { Documents1795600000016 } from './0016-documents.migration.ts';
 import { Nominees1795600000017 } from './0017-nominees.migration.ts';
 import { RestrictedCases1795600000018 } from './0018-restricted-cases.migration.ts';
+import { AuditSearch1795600000021 } from './0021-audit-search.migration.ts';
 
 /** In the order of their numbers. A released one is never edited. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Documents1795600000016,
   Nominees1795600000017,
   RestrictedCases1795600000018,
+  AuditSearch1795600000021,
 ];
