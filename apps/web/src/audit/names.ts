@@ -1,8 +1,10 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { client, read } from '../shell/client.ts';
 import { unitQuery } from '../shell/places.ts';
 import { useSeat } from '../shell/session.ts';
 import { everyPage } from '../shell/every-page.ts';
+import { namedApart } from './named-apart.ts';
 
 /** Names of units by their ids; the id itself until the name is there. */
 export function useUnitNames(ids: Iterable<string | null | undefined>): (id: string) => string {
@@ -19,12 +21,22 @@ export function useUnitNames(ids: Iterable<string | null | undefined>): (id: str
 
 /** Names of persons; auditors alone may ask who holds an office. */
 export function usePersonNames(): (id: string | undefined) => string | null {
+  const { data } = usePeopleQuery();
+  const names = new Map(data?.items.map(({ id, name }) => [id, name]));
+  return (id) => (id && names.get(id)) || null;
+}
+
+/** Persons to choose from, each with a label of its own; nobody for who is no auditor. */
+export function usePeople(): readonly { readonly id: string; readonly label: string }[] {
+  const { data } = usePeopleQuery();
+  return useMemo(() => namedApart(data?.items ?? []), [data]);
+}
+
+function usePeopleQuery() {
   const { office } = useSeat();
-  const { data } = useQuery({
+  return useQuery({
     queryKey: ['people'],
     enabled: office?.role === 'AUDITOR',
     queryFn: () => everyPage((query) => read(client.GET('/v1/people', { params: { query } }))),
   });
-  const names = new Map(data?.items.map(({ id, name }) => [id, name]));
-  return (id) => (id && names.get(id)) || null;
 }

@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { inboxSearch } from '../inbox/inbox-search.ts';
+import { nominationsSearch } from '../nomination/nominations-search.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { figuresRoutes } from './figures-routes.ts';
 import { homeOf } from './home.ts';
@@ -30,6 +31,7 @@ const inbox = createRoute({
 const nominations = createRoute({
   getParentRoute: () => seated,
   path: '/nominations',
+  validateSearch: nominationsSearch,
   component: lazyRouteComponent(() => import('../nomination/NominationsPage.tsx'), 'NominationsPage'),
 });
 

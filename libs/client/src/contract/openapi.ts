@@ -7819,6 +7819,8 @@ export interface operations {
                 limit?: number;
                 /** @description Whose nominee has exactly this name; in NFC or NFD. */
                 nominee?: string;
+                /** @description Only what is handed in and not closed. */
+                open?: "true";
                 /** @description That ended so. */
                 outcome?: components["schemas"]["Outcome"];
                 /** @description That stand in this phase. */

@@ -8,6 +8,7 @@ import { DRAFTING_TEXTS } from './drafting.ts';
 import { FIGURES_TEXTS } from './figures.ts';
 import { INBOX_TEXTS } from './inbox.ts';
 import { NOMINATION_TEXTS } from './nomination.ts';
+import { SEARCH_TEXTS } from './search.ts';
 import { SHELL_TEXTS } from './shell.ts';
 import { SIGNING_TEXTS } from './signing.ts';
 import { SIGN_IN_TEXTS } from './sign-in.ts';
@@ -33,6 +34,7 @@ export const SCREEN_TEXTS = {
   ...AUDIT_TEXTS,
   ...TOTALS_TEXTS,
   ...FIGURES_TEXTS,
+  ...SEARCH_TEXTS,
 } as const;
 
 export type ScreenKey = keyof typeof SCREEN_TEXTS;
