@@ -57,6 +57,7 @@ export const OF_SEASONS: Makers = {
   listSeasonUnits: ofSeason,
   readSeasonTally: ofSeason,
   readSeasonReport: ofSeason,
+  readSeasonFigures: ofSeason,
   readUnit: ofWard,
   listRegistersOfUnit: ofWard,
   listTasks: ofWard,

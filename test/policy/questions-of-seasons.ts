@@ -29,6 +29,7 @@ export const OF_SEASONS = {
   listSeasonUnits: get('NONE', ({ seasonId }) => `/v1/seasons/${seasonId}/units`),
   readSeasonTally: get('NONE', ({ seasonId }) => `/v1/seasons/${seasonId}/tally`),
   readSeasonReport: get('NONE', ({ seasonId }) => `/v1/seasons/${seasonId}/report`),
+  readSeasonFigures: get('UNIT', ({ seasonId, unitId }) => `/v1/seasons/${seasonId}/figures?unitId=${unitId}`),
   readUnit: get('NONE', ({ unitId }) => `/v1/units/${unitId}`),
   listRegistersOfUnit: get('NONE', ({ unitId }) => `/v1/units/${unitId}/registers`),
   listRegisters: get('NONE', () => '/v1/registers'),

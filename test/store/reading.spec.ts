@@ -40,7 +40,7 @@ describe('A list read page by page', () => {
   });
 
   it('of seasons holds every one once, the latest first', async () => {
-    const found = await pages((after) => listSeasons(reader(store), after ?? null, 1));
+    const found = await pages((after) => listSeasons(reader(store), { after, limit: 1 }));
     expect(found).toHaveLength(4);
     expect(found[0]).toBe(season.id);
     expect(new Set(found).size).toBe(4);

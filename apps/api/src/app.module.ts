@@ -40,6 +40,7 @@ import { MigrationsController } from './migration/migrations.controller.ts';
 import { PasskeysController } from './passkeys/passkeys.controller.ts';
 import { SignInPasskeyController } from './passkeys/sign-in-passkey.controller.ts';
 import { PastAwardsController } from './past-awards/past-awards.controller.ts';
+import { SeasonFiguresController } from './figures/season-figures.controller.ts';
 import { LinksController } from './provider/links.controller.ts';
 import { Provider } from './provider/provider.ts';
 import { SignInProviderController } from './provider/sign-in-provider.controller.ts';
@@ -92,6 +93,7 @@ export class AppModule {
         SeasonEndController,
         RuleSetsController,
         StuckController,
+        SeasonFiguresController,
         NewNominationController,
         DraftsController,
         DocumentsController,

@@ -59,6 +59,7 @@ export * from './rulesets/shipped.ts';
 export * from './rulesets/source-of.ts';
 export * from './rulesets/validate.ts';
 export * from './season/dates.ts';
+export * from './season/figures.ts';
 export * from './season/report.ts';
 export * from './season/tally.ts';
 export * from './signing/capacities.ts';

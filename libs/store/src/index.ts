@@ -10,6 +10,8 @@ export * from './door/together.ts';
 export * from './door/transact.ts';
 export * from './door/violation.ts';
 export * from './entities/all.ts';
+export * from './figures/season-figures.ts';
+export type { AskedBeside } from './finding/asked-beside.ts';
 export * from './finding/asked-words.ts';
 export * from './finding/corrected-name.ts';
 export * from './finding/found-nominations.ts';

@@ -1,4 +1,4 @@
-import { Id, ListedUnit, PageQuery, SeasonTally, SeasonView, UnitQuery } from '@laurel/contracts';
+import { Id, ListedUnit, SeasonQuery, SeasonTally, SeasonView, UnitQuery } from '@laurel/contracts';
 import { tally } from '@laurel/domain';
 import {
   actingReader,
@@ -12,7 +12,6 @@ import {
 } from '@laurel/store';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import type { z } from 'zod';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { pageResponse } from '../openapi/lists.ts';
 import { problemResponses } from '../openapi/responses.ts';
@@ -31,13 +30,10 @@ export class SeasonsController {
   @ApiOperation({ operationId: 'listSeasons', summary: 'Seasons, the latest first' })
   @pageResponse(SeasonView, 'the latest first')
   @problemResponses(401, 403, 422, 503)
-  async list(
-    @Query({ schema: PageQuery }) { after, limit }: z.infer<typeof PageQuery>,
-    @ActingOffice() office: Office,
-  ) {
+  async list(@Query({ schema: SeasonQuery }) query: SeasonQuery, @ActingOffice() office: Office) {
     permit(office, 'listSeasons');
-    const rows = await listSeasons(actingReader(this.store), after ?? null, limit + 1);
-    return pageFrom(rows.map(seasonView), limit, (row) => row.id);
+    const rows = await listSeasons(actingReader(this.store), { ...query, limit: query.limit + 1 });
+    return pageFrom(rows.map(seasonView), query.limit, (row) => row.id);
   }
 
   @Get(':id')

@@ -1,6 +1,8 @@
 import { NominationRow, NominationSearchQuery } from '@laurel/contracts';
+import { endOfDay, startOfDay } from '@laurel/domain';
 import {
   actingReader,
+  type AskedBeside,
   askedName,
   type FindingPlace,
   findNominations,
@@ -26,23 +28,24 @@ export class SearchController {
   @Get()
   @ApiOperation({
     operationId: 'searchNominations',
-    summary: "Submitted nominations by the nominee's name, marks aside",
+    summary:
+      "Submitted nominations by the nominee's name, a unit, a number, an officer or the time they were handed in",
     description:
-      'Each word of `name` is the beginning of a word of the name, in any order: "nguyen van a" finds Nguyễn Văn A. The very name comes first, then the same name with other marks, then the others in order of id. An auditor finds all; every other office finds what concerns its unit. Drafts and erased names are not found.',
+      'What is asked for together must all fit; at least one of them is asked for, beside a season. Each word of `name` is the beginning of a word of the name, in any order: "nguyen van a" finds Nguyễn Văn A. The very name comes first, then the same name with other marks, then the others in order of id; without a name all are in order of id. An auditor finds all; every other office finds what concerns its unit. Drafts and erased names are not found.',
   })
   @pageResponse(NominationRow, 'the very name first, then the same name with other marks, then by id')
   @problemResponses(401, 403, 422, 503)
-  async search(
-    @Query({ schema: NominationSearchQuery }) { name, seasonId, after, limit }: NominationSearchQuery,
-    @ActingOffice() office: Office,
-  ) {
+  async search(@Query({ schema: NominationSearchQuery }) query: NominationSearchQuery, @ActingOffice() office: Office) {
     const within = findsWhatConcerns(office, 'searchNominations');
-    const of = { seasonId, personId: office.personId };
-    const asked = askedName(name);
+    const { name, seasonId, after, limit } = query;
+    const of = { seasonId, personId: office.personId, ...besideName(query) };
+    const asked = name === undefined ? undefined : askedName(name);
     const tx = actingReader(this.store);
-    const places = asked
-      ? await findNominations(tx, { ...within, ...of, name: asked, after: placeFrom(after), limit: limit + 1 })
-      : [];
+    // A name of marks alone has no word, and fits nothing.
+    const places =
+      asked === null
+        ? []
+        : await findNominations(tx, { ...within, ...of, name: asked, after: placeFrom(after), limit: limit + 1 });
     const page = pageFrom(places, limit, ({ fit, id }) => `${fit}|${id}`);
     const ids = page.items.map(({ id }) => id);
     // Found along an index, and read as the desk sees them.
@@ -50,6 +53,27 @@ export class SearchController {
     const byId = new Map(rows.map((row) => [row.id, row]));
     return { ...page, items: ids.flatMap((id) => byId.get(id) ?? []) };
   }
+}
+
+/** Days are those of Vietnam, both of them whole. */
+function besideName({
+  unitId,
+  decisionNo,
+  registerNo,
+  year,
+  officerId,
+  from,
+  until,
+}: NominationSearchQuery): AskedBeside {
+  return {
+    concerns: unitId,
+    decisionNo,
+    registerNo,
+    year,
+    officerId,
+    from: from === undefined ? undefined : new Date(startOfDay(from)),
+    until: until === undefined ? undefined : new Date(endOfDay(until)),
+  };
 }
 
 /** From the `next` of the page before: `fit|id`. */

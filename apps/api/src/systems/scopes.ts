@@ -13,6 +13,7 @@ export const TOKEN_RULES: { readonly [operationId: string]: TokenRule } = {
     'readSeasonReport',
     'listRuleSets',
     'readRuleSet',
+    'readSeasonFigures',
     'listNominations',
     'readNomination',
     'readHistory',

@@ -6,6 +6,7 @@ import { PageTitle } from '../shell/PageTitle.tsx';
 import { useSeat } from '../shell/session.ts';
 import { Chained } from './Chained.tsx';
 import { Exports } from './Exports.tsx';
+import { Files } from './Files.tsx';
 import { groupsOf } from './groups.ts';
 import { Refused } from './Refused.tsx';
 import { Stays } from './Stays.tsx';
@@ -37,6 +38,7 @@ export function TrailPage() {
       </p>
       <Chained entries={entries} isWhole={isWhole} />
       <Stays states={states} />
+      <Files id={id} entries={entries} states={states} />
       <Timeline nomination={nomination} groups={groupsOf(entries, states)} />
       {office?.role === 'AUDITOR' && <Refused id={id} />}
       <Exports id={id} entries={entries} />

@@ -1,38 +1,36 @@
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { AskedOfMe } from '../answering/AskedOfMe.tsx';
-import { client, read } from '../shell/client.ts';
+import { usePeople } from '../audit/names.ts';
 import { Faulty } from '../shell/Faulty.tsx';
 import { useWords } from '../shell/language.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { useSeat } from '../shell/session.ts';
+import { AuditFilters, type Typed } from './AuditFilters.tsx';
 import { NominationTable } from './NominationTable.tsx';
+import { nominationsSearch } from './nominations-search.ts';
+import { useFound } from './useFound.ts';
 
-const PAGE = 50;
 /** A syllable is typed in less; a name is then asked for once and not letter by letter. */
 const TYPED_MS = 250;
+const NOTHING: Typed = { register: 'DECISION', number: '', officer: '' };
+const route = getRouteApi('/seated/nominations');
 
-/** The files that the office may see: the latest first, or those of a name. */
+/** The files that the office may see: the latest first, or those of a name; an auditor finds them by more. */
 export function NominationsPage() {
   const { text } = useWords();
   const { office } = useSeat();
-  const [typed, setTyped] = useState('');
-  const [name] = useDebouncedValue(typed.trim(), TYPED_MS);
-  const isAsked = /[\p{L}\p{N}]/u.test(name);
-  const list = useInfiniteQuery({
-    queryKey: ['nominations', isAsked ? name : null],
-    queryFn: ({ pageParam }) => {
-      const page = { limit: PAGE, ...(pageParam ? { after: pageParam } : {}) };
-      return isAsked
-        ? read(client.GET('/v1/nominations/search', { params: { query: { name, ...page } } }))
-        : read(client.GET('/v1/nominations', { params: { query: page } }));
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-    placeholderData: (before) => before,
-  });
+  const chosen = route.useSearch();
+  const navigate = route.useNavigate();
+  const [written, setWritten] = useState('');
+  const [typed, setTyped] = useState(NOTHING);
+  const [name] = useDebouncedValue(written.trim(), TYPED_MS);
+  const [settled] = useDebouncedValue(typed, TYPED_MS);
+  const officers = usePeople();
+  const officer = officers.find((one) => one.label === settled.officer.trim());
+  const list = useFound({ name, typed: settled, officerId: officer?.id ?? null, chosen });
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
   if (list.error && !list.data) return <Faulty error={list.error} reset={() => void list.refetch()} />;
   return (
@@ -45,9 +43,20 @@ export function NominationsPage() {
         description={text('inbox.filterHint')}
         maw="28rem"
         mb="md"
-        value={typed}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        value={written}
+        onChange={({ currentTarget }) => setWritten(currentTarget.value)}
       />
+      {office?.role === 'AUDITOR' && (
+        <AuditFilters
+          chosen={chosen}
+          onChoose={(change) =>
+            void navigate({ search: nominationsSearch({ ...chosen, ...change }), replace: true, resetScroll: false })
+          }
+          typed={typed}
+          onType={setTyped}
+          officers={officers.map(({ label }) => label)}
+        />
+      )}
       {list.data ? <NominationTable rows={rows} /> : <p role="status">{text('shell.loading')}</p>}
       {list.hasNextPage && (
         <Button mt="md" variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>

@@ -11,6 +11,7 @@ import { useSeat } from './session.ts';
 
 const SIGNS = ['HEAD', 'DEPUTY'];
 const OF_COUNCIL = ['SECRETARY', 'MEMBER', 'HEAD'];
+const TOLD_FIGURES = [...SIGNS, 'AUDITOR', 'ADMIN'];
 
 /** What stands around every page of who is signed in. */
 export function Frame() {
@@ -55,6 +56,7 @@ export function Frame() {
                 <Link to="/webhooks">{text('webhooks.short')}</Link>
               </>
             )}
+            {office && TOLD_FIGURES.includes(office.role) && <Link to="/dashboard">{text('figures.short')}</Link>}
             {office?.role === 'AUDITOR' && (
               <>
                 <Link to="/seasons">{text('shell.seasons')}</Link>

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { asOfSearch } from '../audit/as-of-search.ts';
 import { refusedSearch } from '../registers/refused-search.ts';
 import { registerSearch } from '../registers/register-search.ts';
-import { behindSearch } from '../totals/behind-search.ts';
+import { behindSearch, nominationsBehindSearch } from '../totals/behind-search.ts';
 import { seated } from './roots.ts';
 
 const trail = createRoute({
@@ -37,6 +37,13 @@ const behind = createRoute({
   component: lazyRouteComponent(() => import('../totals/CommendationsPage.tsx'), 'CommendationsPage'),
 });
 
+const nominationsBehind = createRoute({
+  getParentRoute: () => seated,
+  path: '/seasons/$id/nominations',
+  validateSearch: nominationsBehindSearch,
+  component: lazyRouteComponent(() => import('../totals/NominationsBehindPage.tsx'), 'NominationsBehindPage'),
+});
+
 const registers = createRoute({
   getParentRoute: () => seated,
   path: '/registers',
@@ -58,4 +65,14 @@ const refusedAttempts = createRoute({
 });
 
 /** The pages of an auditor; whoever may read the same finds them too. */
-export const auditRoutes = [trail, asOf, seasons, season, behind, registers, register, refusedAttempts] as const;
+export const auditRoutes = [
+  trail,
+  asOf,
+  seasons,
+  season,
+  behind,
+  nominationsBehind,
+  registers,
+  register,
+  refusedAttempts,
+] as const;

@@ -4,6 +4,9 @@ import { adminPeopleRoutes, invitation } from './admin-people-routes.ts';
 import { adminSeasonRoutes } from './admin-season-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { councilRoutes } from './council-routes.ts';
+import { nominationsSearch } from '../nomination/nominations-search.ts';
+import { auditRoutes } from './audit-routes.ts';
+import { figuresRoutes } from './figures-routes.ts';
 import { homeOf } from './home.ts';
 import { publicRoutes } from './public-routes.ts';
 import { queries } from './queries.ts';
@@ -33,6 +36,7 @@ const inbox = createRoute({
 const nominations = createRoute({
   getParentRoute: () => seated,
   path: '/nominations',
+  validateSearch: nominationsSearch,
   component: lazyRouteComponent(() => import('../nomination/NominationsPage.tsx'), 'NominationsPage'),
 });
 
@@ -106,6 +110,7 @@ const routeTree = root.addChildren([
     adminPeopleRoutes,
     ...adminSeasonRoutes,
     ...councilRoutes,
+    ...figuresRoutes,
     slip,
     drafts,
     letter,

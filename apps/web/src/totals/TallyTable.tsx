@@ -12,7 +12,20 @@ interface TallyTableProps {
 /** Grants, those in force, and distinct recipients, by level and category; each figure leads to its rows. */
 export function TallyTable({ seasonId, rows }: TallyTableProps) {
   const { text, heading, word } = useWords();
-  const sum = (figure: 'granted' | 'inForce') => rows.reduce((total, row) => total + row[figure], 0);
+  const sum = (what: 'granted' | 'inForce') => {
+    const figure = rows.reduce((total, row) => total + row[what], 0);
+    if (figure === 0) return 0;
+    return (
+      <Link
+        to="/seasons/$id/commendations"
+        params={{ id: seasonId }}
+        search={what === 'inForce' ? { state: 'ISSUED' } : {}}
+        aria-label={text('totals.sumFigure', { what: text(`totals.${what}`), figure })}
+      >
+        {figure}
+      </Link>
+    );
+  };
   return (
     <table className={classes['tally']} aria-labelledby="totals">
       <thead>

@@ -17,3 +17,15 @@ export function behindSearch(search: { readonly [name: string]: unknown }): Behi
   const state = STATES.find((one) => one === search['state']);
   return { ...(level ? { level } : {}), ...(category ? { category } : {}), ...(state ? { state } : {}) };
 }
+
+const OUTCOMES = ['COMMENDED', 'NOT_COMMENDED', 'WITHDRAWN', 'LAPSED'] as const satisfies readonly Schemas['Outcome'][];
+
+/** Cases that ended so, or the open ones. */
+export interface NominationsBehindSearch {
+  readonly outcome?: Schemas['Outcome'];
+}
+
+export function nominationsBehindSearch({ outcome }: { readonly [name: string]: unknown }): NominationsBehindSearch {
+  const known = OUTCOMES.find((one) => one === outcome);
+  return known ? { outcome: known } : {};
+}

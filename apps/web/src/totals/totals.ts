@@ -30,3 +30,15 @@ export const commendationsQuery = (behind: Behind) =>
     queryFn: () =>
       everyPage((page) => read(client.GET('/v1/commendations', { params: { query: { ...page, ...behind } } }))),
   });
+
+/** The cases of a season that ended so; without an outcome the open ones. */
+export const nominationsBehindQuery = (seasonId: string, outcome: Schemas['Outcome'] | undefined) =>
+  queryOptions({
+    queryKey: ['nominations', 'behind', seasonId, outcome ?? null],
+    queryFn: () => {
+      const which = outcome ? { outcome } : { open: 'true' as const };
+      return everyPage((page) =>
+        read(client.GET('/v1/nominations', { params: { query: { ...page, seasonId, ...which } } })),
+      );
+    },
+  });

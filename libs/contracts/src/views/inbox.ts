@@ -58,15 +58,6 @@ export const InboxPage = pageOf(InboxTask)
   .meta({ id: 'InboxPage' });
 export type InboxPage = z.infer<typeof InboxPage>;
 
-const FOUND = new RegExp(`^(?:NAME|PLAIN|WORDS)\\|${UUID}$`);
-
-export const NominationSearchQuery = PageQuery.extend({
-  name: AskedNameText.describe("Beginnings of words of the nominee's name, in any order, marks aside."),
-  seasonId: Id.optional().describe('Of this season.'),
-  after: z.string().regex(FOUND, NOT_A_PLACE).optional().describe('The `next` of the page before.'),
-});
-export type NominationSearchQuery = z.infer<typeof NominationSearchQuery>;
-
 /** There is no thirteenth month. */
 function isWithInstant(place: string): boolean {
   const [at = ''] = place.split('|');

@@ -120,6 +120,7 @@ export const NominationQuery = PageQuery.extend({
   phase: Phase.optional().describe('That stand in this phase.'),
   level: Level.optional().describe('That wait at this level.'),
   outcome: OutcomeWord.optional().describe('That ended so.'),
+  open: z.enum(['true']).optional().describe('Only what is handed in and not closed.'),
   nominee: lineOfText(200).optional().describe('Whose nominee has exactly this name; in NFC or NFD.'),
 });
 export type NominationQuery = z.infer<typeof NominationQuery>;

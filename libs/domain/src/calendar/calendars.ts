@@ -1,8 +1,15 @@
-import { dayNumberOfIso, startOfDay } from './day-number.ts';
+import { dayNumberOfIso, startOfDay as beginOf } from './day-number.ts';
 import { VIETNAM_VERSION } from './vietnam.ts';
 import { endOfWorkingDay, workingDaysBetween } from './working-days.ts';
 
-export { CalendarYearUnknown, calendarYears, isDeadlineDay, isWorkingDay } from './working-days.ts';
+export {
+  CalendarYearUnknown,
+  calendarYears,
+  isDeadlineDay,
+  isWorkingDay,
+  type WorkingDayCounts,
+  workingDayCounts,
+} from './working-days.ts';
 
 /** VN: the working days of public offices in Vietnam. ACCELERATED: a working day lasts one second, for demonstrations. */
 export const CALENDARS = ['VN', 'ACCELERATED'] as const;
@@ -31,11 +38,20 @@ export function workingDaysLeft(calendar: CalendarId, nowMs: number, dueMs: numb
   return RECKONINGS[calendar].workingDaysLeft(nowMs, dueMs);
 }
 
+/** The first instant of a day (`yyyy-mm-dd`) in Asia/Ho_Chi_Minh. Throws for what is no day. */
+export function startOfDay(iso: string): number {
+  return beginOf(dayNumberIn(iso));
+}
+
 /** The end, exclusive, of a day (`yyyy-mm-dd`) in Asia/Ho_Chi_Minh, working or not, of any year. Throws for what is no day. */
 export function endOfDay(iso: string): number {
+  return beginOf(dayNumberIn(iso) + 1);
+}
+
+function dayNumberIn(iso: string): number {
   const dayNumber = dayNumberOfIso(iso);
   if (dayNumber === null) throw new Error(`There is no day ${iso}.`);
-  return startOfDay(dayNumber + 1);
+  return dayNumber;
 }
 
 /** Which data and which reckoning: recorded with every instant that was computed from them. */

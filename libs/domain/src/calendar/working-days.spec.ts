@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { endOfDay, isDeadlineDay } from './calendars.ts';
+import { endOfDay, isDeadlineDay, workingDayCounts, workingDaysLeft } from './calendars.ts';
+import { dayNumberAt } from './day-number.ts';
 
 describe('A day on which a deadline may be set', () => {
   it.each([
@@ -28,5 +29,28 @@ describe('A day on which a deadline may be set', () => {
   it('The end of a day is the midnight after it in Vietnam, and what is no day has no end', () => {
     expect(endOfDay('2019-12-31')).toBe(Date.parse('2019-12-31T17:00:00Z'));
     expect(() => endOfDay('2023-02-29')).toThrow('There is no day 2023-02-29.');
+  });
+});
+
+describe('The working days of a stretch of time', () => {
+  const from = Date.parse('2023-04-20T09:00:00+07:00');
+  const to = Date.parse('2023-05-20T09:00:00+07:00');
+  const DAY_MS = 24 * 60 * 60 * 1000;
+
+  it('Give by the difference of two counts what is counted for each span one by one', () => {
+    const { firstDay, upTo } = workingDayCounts(from, to) ?? { firstDay: 0, upTo: [] };
+    const count = (at: number) => upTo[dayNumberAt(at) - firstDay] ?? Number.NaN;
+    for (let came = from; came <= to; came += DAY_MS) {
+      for (let left = came; left <= to; left += DAY_MS) {
+        expect([came, left, count(left) - count(came)]).toEqual([came, left, workingDaysLeft('VN', came, left)]);
+      }
+    }
+  });
+
+  it('Are not known where the calendar does not know the year', () => {
+    expect([
+      workingDayCounts(Date.parse('2019-06-01T00:00:00Z'), to),
+      workingDayCounts(from, from)?.upTo.length,
+    ]).toEqual([null, 1]);
   });
 });

@@ -53,6 +53,27 @@ export function workingDaysBetween(nowMs: number, dueMs: number): number {
   return due <= today ? 0 : workedUpTo(due) - workedUpTo(today);
 }
 
+/** The working days of a stretch of time, for whoever counts many spans at once and not one by one. */
+export interface WorkingDayCounts {
+  /** The number of its first day (1 January 1970 is 0, in Asia/Ho_Chi_Minh). */
+  readonly firstDay: number;
+  /** For each day from there: the working days up to and with it, counted from any beginning. */
+  readonly upTo: readonly number[];
+}
+
+/** `workingDaysBetween` for every span within the two instants: the difference of two counts. Null where a year has no data. */
+export function workingDayCounts(fromMs: number, toMs: number): WorkingDayCounts | null {
+  const { first, last } = calendarYears();
+  const known = [fromMs, toMs].every((at) => {
+    const { year } = calendarDayOf(at);
+    return first <= year && year <= last;
+  });
+  if (!known) return null;
+  const { firstDay, upTo } = table();
+  const from = dayNumberAt(fromMs);
+  return { firstDay: from, upTo: upTo.slice(from - firstDay, dayNumberAt(toMs) - firstDay + 1) };
+}
+
 interface Table {
   readonly firstDay: number;
   /** For each day since the first: the working days up to and with it. */

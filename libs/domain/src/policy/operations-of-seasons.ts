@@ -1,4 +1,4 @@
-import { type Access, anywhere, OF_UNITS, office } from './access.ts';
+import { type Access, anywhere, OF_UNITS, office, ownUnit } from './access.ts';
 
 const ADMIN_ONLY = office(anywhere('ADMIN'));
 const ANY_OFFICE = office(anywhere(...OF_UNITS, 'AUDITOR', 'ADMIN'));
@@ -12,6 +12,7 @@ export const OPERATIONS_OF_SEASONS = {
   listSeasonUnits: ANY_OFFICE,
   readSeasonTally: ANY_OFFICE,
   readSeasonReport: office(anywhere(...OF_UNITS, 'AUDITOR')),
+  readSeasonFigures: office(ownUnit('HEAD', 'DEPUTY'), anywhere('AUDITOR', 'ADMIN')),
   readUnit: ANY_OFFICE,
   listRegistersOfUnit: ANY_OFFICE,
   listRegisters: ANY_OFFICE,

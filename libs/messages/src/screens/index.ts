@@ -8,6 +8,7 @@ import { COUNCIL_DESK_TEXTS } from './council-desk.ts';
 import { COUNCIL_MINUTES_TEXTS } from './council-minutes.ts';
 import { ROSTER_TEXTS } from './roster.ts';
 import { DRAFTING_TEXTS } from './drafting.ts';
+import { FIGURES_TEXTS } from './figures.ts';
 import { INBOX_TEXTS } from './inbox.ts';
 import { NOMINATION_TEXTS } from './nomination.ts';
 import { PUBLIC_TEXTS } from './public.ts';
@@ -16,6 +17,7 @@ import { ERASING_TEXTS } from './people-erased.ts';
 import { SYSTEM_TEXTS } from './systems.ts';
 import { WEBHOOK_TEXTS } from './webhooks.ts';
 import { UNIT_TEXTS } from './units.ts';
+import { SEARCH_TEXTS } from './search.ts';
 import { SHELL_TEXTS } from './shell.ts';
 import { SIGNING_TEXTS } from './signing.ts';
 import { SIGN_IN_TEXTS } from './sign-in.ts';
@@ -61,6 +63,8 @@ export const SCREEN_TEXTS = {
   ...STUCK_TEXTS,
   ...SYSTEM_TEXTS,
   ...WEBHOOK_TEXTS,
+  ...FIGURES_TEXTS,
+  ...SEARCH_TEXTS,
 } as const;
 
 export type ScreenKey = keyof typeof SCREEN_TEXTS;

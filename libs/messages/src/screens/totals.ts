@@ -29,6 +29,14 @@ export const TOTALS_TEXTS = {
   'totals.recipients': { vi: 'Người, tập thể được khen', en: 'Distinct recipients' },
   'totals.sum': { vi: 'Cộng', en: 'Sum' },
   'totals.figure': { vi: '{what}: {figure}, {level}, {category}', en: '{what}: {figure}, {level}, {category}' },
+  'totals.sumFigure': {
+    vi: '{what}, cộng mọi cấp và loại: {figure}',
+    en: '{what}, sum of all levels and categories: {figure}',
+  },
+  'totals.openFigure': { vi: 'Hồ sơ đang xét: {openCases}', en: 'Open cases: {openCases}' },
+  'totals.casesBehind': { vi: 'Các hồ sơ đứng sau con số', en: 'The files behind the figure' },
+  'totals.stillOpen': { vi: 'đang xét', en: 'still open' },
+  'totals.cases': { vi: '{cases, plural, other {# hồ sơ}}', en: '{cases, plural, one {# file} other {# files}}' },
   'totals.chart': {
     vi: 'Biểu đồ: số lần khen và số người, tập thể được khen',
     en: 'Chart: commendations granted and distinct recipients',

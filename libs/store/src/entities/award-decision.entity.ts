@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** A numbered decision of an issuer. One decision may list many commendations; a number is never used twice. */
 @Unique('award_decision_number_once', ['issuerUnitId', 'year', 'number'])
+@Index('award_decision_by_number', ['number', 'year'])
 @Entity({ name: 'award_decision' })
 export class AwardDecision {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'award_decision_pk' })

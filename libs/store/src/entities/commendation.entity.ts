@@ -9,6 +9,8 @@ import { Nomination } from './nomination.entity.ts';
 @Index('commendation_by_season', ['seasonId', 'id'])
 @Index('commendation_by_achievement', ['achievementId'])
 @Index('commendation_by_code', { synchronize: false })
+@Index('commendation_by_decision', ['decisionId'])
+@Index('commendation_by_register_no', ['registerNo', 'registerYear'])
 @Entity({ name: 'commendation' })
 export class Commendation {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'commendation_pk' })

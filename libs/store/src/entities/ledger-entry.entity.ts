@@ -6,6 +6,7 @@ import { RecordedCommand } from './command.entity.ts';
 @Index('ledger_entry_by_command', ['commandId'])
 // A BRIN index, which TypeORM has no word for.
 @Index('ledger_entry_by_time', { synchronize: false })
+@Index('ledger_entry_by_person', ['actorPersonId', 'caseId'], { where: 'actor_person_id IS NOT NULL' })
 @Index('ledger_entry_position', ['position'], { unique: true })
 // One decision per case, level and round: an index over the body, so the migration alone describes it.
 @Index('ledger_entry_decision_once', { synchronize: false })

@@ -1,7 +1,8 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Nomination } from './nomination.entity.ts';
 
 /** Read table: what each level answered in each round. */
+@Index('level_review_by_unit', ['unitId', 'nominationId'])
 @Entity({ name: 'level_review' })
 export class LevelReview {
   @ForeignKey(() => Nomination, { name: 'level_review_nomination_id_fk' })

@@ -17,6 +17,7 @@ import { Unit } from './unit.entity.ts';
 @Index('nomination_restricted', ['id'], { where: 'restricted' })
 @Index('nomination_seen_by', { synchronize: false })
 @Index('nomination_by_slip_code', ['slipCode'], { unique: true })
+@Index('nomination_by_submission_time', ['submittedAt', 'id'], { where: 'submitted_at IS NOT NULL' })
 @Check('nomination_discarded_is_draft', `discarded_at IS NULL OR phase = 'DRAFT'`)
 @Entity({ name: 'nomination' })
 export class Nomination {

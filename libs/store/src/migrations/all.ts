@@ -17,6 +17,7 @@ import { Documents1795600000016 } from './0016-documents.migration.ts';
 import { Nominees1795600000017 } from './0017-nominees.migration.ts';
 import { RestrictedCases1795600000018 } from './0018-restricted-cases.migration.ts';
 import { PublicCodes1795600000020 } from './0020-public-codes.migration.ts';
+import { AuditSearch1795600000021 } from './0021-audit-search.migration.ts';
 
 /** In the order of their numbers. A released one is never edited. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Nominees1795600000017,
   RestrictedCases1795600000018,
   PublicCodes1795600000020,
+  AuditSearch1795600000021,
 ];

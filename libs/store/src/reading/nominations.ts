@@ -1,5 +1,6 @@
 import type { Transaction } from '../door/transact.ts';
 import { corrected, correctedIn } from './corrected.ts';
+import { IS_OPEN } from '../figures/asked-figures.ts';
 import { Where } from './where.ts';
 
 export interface NominationListQuery {
@@ -7,6 +8,7 @@ export interface NominationListQuery {
   readonly phase?: string | undefined;
   readonly level?: string | undefined;
   readonly outcome?: string | undefined;
+  readonly open?: 'true' | undefined;
   readonly nominee?: string | undefined;
   readonly ids?: readonly string[] | undefined;
   readonly id?: string | undefined;
@@ -26,6 +28,7 @@ export async function listNominations<Row>(tx: Transaction, query: NominationLis
     .and('n.id = ANY ($?::uuid[])', query.ids)
     .and('n.id > $?', query.after)
     .always('n.discarded_at IS NULL');
+  if (query.open) where.always(IS_OPEN);
   return tx.rows<Row>(
     `SELECT n.id, n.season_id AS "seasonId", n.submission_id AS "submissionId",
             jsonb_build_object('id', nominee.id, 'name', ${corrected('nominee', 'nominee.name')}) AS nominee, n.category,

@@ -1,5 +1,6 @@
 import type { CountedGrant, Outcome, RuleSet } from '@laurel/domain';
 import type { Transaction } from '../door/transact.ts';
+import { Where } from './where.ts';
 
 export interface SeasonRow {
   readonly id: string;
@@ -33,13 +34,21 @@ export async function findSeason(tx: Transaction, id: string): Promise<SeasonRow
   return row ?? null;
 }
 
-/** Seasons, the latest first; `after` is the id of the last one seen. */
-export async function listSeasons(tx: Transaction, after: string | null, limit: number): Promise<SeasonRow[]> {
+export interface SeasonListQuery {
+  readonly unitId?: string | undefined;
+  /** The id of the last one seen. */
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** Seasons, the latest first. */
+export async function listSeasons(tx: Transaction, { unitId, after, limit }: SeasonListQuery): Promise<SeasonRow[]> {
+  const where = new Where()
+    .and('s.territory_id = (SELECT territory_id FROM unit WHERE id = $?)', unitId)
+    .and('(s.opened_at, s.id) < (SELECT last.opened_at, last.id FROM season last WHERE last.id = $?)', after);
   return tx.rows<SeasonRow>(
-    `${SELECT} WHERE $1::uuid IS NULL
-        OR (s.opened_at, s.id) < (SELECT last.opened_at, last.id FROM season last WHERE last.id = $1)
-     ORDER BY s.opened_at DESC, s.id DESC LIMIT $2`,
-    [after, limit],
+    `${SELECT} ${where.sql} ORDER BY s.opened_at DESC, s.id DESC LIMIT ${limit}`,
+    where.parameters,
   );
 }
 

@@ -1,0 +1,44 @@
+import { queryOptions } from '@tanstack/react-query';
+import { client, read, type Schemas } from '../shell/client.ts';
+import { everyPage } from '../shell/every-page.ts';
+
+export type Figures = Schemas['SeasonFigures'];
+export type Counts = Figures['total'];
+
+interface AskedFigures {
+  readonly level?: Schemas['Level'];
+  readonly unitId?: string;
+  readonly against?: string;
+}
+
+export const figuresQuery = (id: string, query: AskedFigures) =>
+  queryOptions({
+    queryKey: ['season', id, 'figures', query],
+    queryFn: () => read(client.GET('/v1/seasons/{id}/figures', { params: { path: { id }, query } })),
+    placeholderData: (before) => before,
+  });
+
+/** The seasons of a unit's territory, or all of them; the latest first. */
+export const seasonsOfQuery = (unitId: string | undefined) =>
+  queryOptions({
+    queryKey: ['seasons', unitId ?? null],
+    queryFn: () =>
+      everyPage((page) =>
+        read(client.GET('/v1/seasons', { params: { query: { ...page, ...(unitId ? { unitId } : {}) } } })),
+      ),
+  });
+
+/** The units of a season, of one level where it is named. */
+export const unitsQuery = (seasonId: string, level?: Schemas['Level']) =>
+  queryOptions({
+    queryKey: ['season', seasonId, 'units', level ?? null],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: () =>
+      everyPage((page) =>
+        read(
+          client.GET('/v1/seasons/{id}/units', {
+            params: { path: { id: seasonId }, query: { ...page, ...(level ? { level } : {}) } },
+          }),
+        ),
+      ),
+  });
