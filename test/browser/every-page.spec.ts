@@ -36,6 +36,10 @@ beforeAll(async () => {
     await season.command(met, { level: 'WARD', ...body }, { role, unitId: W });
   const { id: draft } = await season.nominate('Lê Thị Ổn (bịa)');
   ({ items: people } = (await request('GET', `/v1/demo/people?seasonId=${season.id}`)).body);
+  const asAdmin = { role: 'ADMIN' } as const;
+  const { body: system } = await request('POST', '/v1/systems', { name: 'Một cửa (bịa)' }, asAdmin);
+  const told = { name: 'Một cửa (bịa)', url: 'http://127.0.0.1:9/', types: ['nomination.closed'] };
+  const { body: webhook } = await request('POST', '/v1/webhooks', told, asAdmin);
   const { id: person } = people.find(({ role }) => role === 'CLERK');
   places = {
     'sign-in': { path: '/sign-in', as: null },
@@ -76,6 +80,10 @@ beforeAll(async () => {
     person: { path: `/people/${person}`, as: 'ADMIN' },
     'erase-person': { path: `/people/${person}/erase`, as: 'ADMIN' },
     'people-of-others': { path: '/people', as: `NOMINATOR ${G}` },
+    systems: { path: '/systems', as: 'ADMIN' },
+    system: { path: `/systems/${system.id}`, as: 'ADMIN' },
+    webhooks: { path: '/webhooks', as: 'ADMIN' },
+    webhook: { path: `/webhooks/${webhook.id}`, as: 'ADMIN' },
     units: { path: '/units', as: 'ADMIN' },
     unit: { path: `/units/${W}`, as: 'ADMIN' },
     invitation: { path: '/invitation#a-token', as: null },

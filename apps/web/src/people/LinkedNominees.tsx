@@ -40,12 +40,14 @@ export function LinkedNominees({ person: { id, name } }: { readonly person: Pers
           {text('nominees.link')}
         </Button>
       )}
-      <div className="laurel-spaced">
-        {form === 'link' && <LinkForm personId={id} onDone={end('nominees.linked')} onCancel={close} />}
-        {form && form !== 'link' && (
-          <UnlinkForm key={form.id} link={form} onDone={end('nominees.unlinked')} onCancel={close} />
-        )}
-      </div>
+      {form && (
+        <div className="laurel-spaced">
+          {form === 'link' && <LinkForm personId={id} onDone={end('nominees.linked')} onCancel={close} />}
+          {form !== 'link' && (
+            <UnlinkForm key={form.id} link={form} onDone={end('nominees.unlinked')} onCancel={close} />
+          )}
+        </div>
+      )}
     </section>
   );
 }

@@ -48,20 +48,27 @@ export function Offices({ person, roles }: OfficesProps) {
           {text('people.assign')}
         </Button>
       )}
-      <div className="laurel-spaced">
-        {form === 'assign' && (
-          <AssignForm person={person} {...(roles ? { roles } : {})} onDone={end('people.assigned')} onCancel={close} />
-        )}
-        {form && form !== 'assign' && (
-          <EndOfficeForm
-            key={form.id}
-            membership={form}
-            name={nameOf(form)}
-            onDone={end('people.ended')}
-            onCancel={close}
-          />
-        )}
-      </div>
+      {form && (
+        <div className="laurel-spaced">
+          {form === 'assign' && (
+            <AssignForm
+              person={person}
+              {...(roles ? { roles } : {})}
+              onDone={end('people.assigned')}
+              onCancel={close}
+            />
+          )}
+          {form !== 'assign' && (
+            <EndOfficeForm
+              key={form.id}
+              membership={form}
+              name={nameOf(form)}
+              onDone={end('people.ended')}
+              onCancel={close}
+            />
+          )}
+        </div>
+      )}
     </section>
   );
 }

@@ -57,15 +57,17 @@ export function Tokens({ system }: { readonly system: System }) {
           {text('tokens.issue')}
         </Button>
       )}
-      <div className="laurel-spaced">
-        {form?.does === 'issue' && <IssueForm systemId={system.id} onDone={told} onCancel={close} />}
-        {form?.does === 'rotate' && (
-          <RotateForm key={form.token.id} token={form.token} onDone={told} onCancel={close} />
-        )}
-        {form?.does === 'revoke' && (
-          <RevokeForm key={form.token.id} token={form.token} onDone={revoked} onCancel={close} />
-        )}
-      </div>
+      {form && (
+        <div className="laurel-spaced">
+          {form.does === 'issue' && <IssueForm systemId={system.id} onDone={told} onCancel={close} />}
+          {form.does === 'rotate' && (
+            <RotateForm key={form.token.id} token={form.token} onDone={told} onCancel={close} />
+          )}
+          {form.does === 'revoke' && (
+            <RevokeForm key={form.token.id} token={form.token} onDone={revoked} onCancel={close} />
+          )}
+        </div>
+      )}
     </section>
   );
 }

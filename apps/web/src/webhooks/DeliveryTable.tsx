@@ -10,7 +10,7 @@ interface DeliveryTableProps {
 
 /** Each message with its state and its tries. */
 export function DeliveryTable({ deliveries, onReplay }: DeliveryTableProps) {
-  const { text, instant } = useWords();
+  const { text, instant, capital } = useWords();
   return (
     <table className={classes['list']} aria-labelledby="deliveries">
       <thead>
@@ -25,7 +25,7 @@ export function DeliveryTable({ deliveries, onReplay }: DeliveryTableProps) {
         {deliveries.map((delivery) => (
           <tr key={delivery.id}>
             <td>
-              {text(`webhooks.type.${delivery.type}`)}
+              {capital(text(`webhooks.type.${delivery.type}`))}
               <Text size="sm" className="laurel-quiet">
                 <code>{delivery.messageId}</code>
               </Text>

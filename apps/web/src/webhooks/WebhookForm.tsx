@@ -18,7 +18,7 @@ interface WebhookFormProps {
 
 /** An address, whose it is, and what it is told of. */
 export function WebhookForm({ onDone, onCancel }: WebhookFormProps) {
-  const { text } = useWords();
+  const { text, capital } = useWords();
   const errorsIn = useFormErrors(FIELDS);
   const { register, handleSubmit, formState } = useForm<Schemas['CreateWebhook']>({
     defaultValues: { name: '', url: '', types: [...PUBLISHED_TYPES] },
@@ -65,7 +65,7 @@ export function WebhookForm({ onDone, onCancel }: WebhookFormProps) {
                 <Checkbox
                   key={type}
                   value={type}
-                  label={text(`webhooks.type.${type}`)}
+                  label={capital(text(`webhooks.type.${type}`))}
                   {...register('types', { validate: (chosen) => chosen.length > 0 || text('tokens.chooseScope') })}
                 />
               ))}

@@ -30,7 +30,7 @@ export function WebhookPage() {
           <dt>{text('webhooks.url')}</dt>
           <dd>{webhook.url}</dd>
           <dt>{text('webhooks.types')}</dt>
-          <dd>{webhook.types.map((type) => text(`webhooks.type.${type}`)).join('; ')}</dd>
+          <dd>{capital(webhook.types.map((type) => text(`webhooks.type.${type}`)).join('; '))}</dd>
           <dt>{text('webhooks.since')}</dt>
           <dd>{day(webhook.createdAt)}</dd>
           <dt>{text('webhooks.state')}</dt>

@@ -84,7 +84,7 @@ export const PEOPLE_TEXTS = {
   'people.disableDone': { vi: 'Đã khoá tài khoản.', en: 'The account is disabled.' },
   'people.sureMissing': { vi: 'Hãy đánh dấu ô xác nhận', en: 'Tick the box to confirm' },
   'people.terms': { vi: 'Nhiệm vụ', en: 'Offices' },
-  'people.noTerm': { vi: 'Người này chưa giữ nhiệm vụ nào.', en: 'This person holds no office yet.' },
+  'people.noTerm': { vi: 'Chưa có nhiệm vụ nào.', en: 'No office yet.' },
   'people.role': { vi: 'Vai trò', en: 'Role' },
   'people.unit': { vi: 'Đơn vị', en: 'Unit' },
   'people.noUnit': { vi: 'cả hệ thống', en: 'the whole system' },
