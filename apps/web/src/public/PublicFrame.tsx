@@ -21,9 +21,9 @@ export function PublicFrame() {
         </Link>
         <LanguageAndTheme />
       </header>
-      {/* On paper too: nobody may take an invented award for a real one. */}
-      {isDemonstration && <p className={classes['demonstration']}>{text('shell.demonstration')}</p>}
       <main id="main">
+        {/* On paper too: nobody may take an invented award for a real one. */}
+        {isDemonstration && <p className={classes['demonstration']}>{text('shell.demonstration')}</p>}
         <Outlet />
       </main>
       <footer className={classes['foot']}>

@@ -11,7 +11,7 @@ type Person = Schemas['DemoPerson'];
 
 /** The invented people of the season by their units; one click takes a seat. */
 export function DemoPeople({ people }: { readonly people: readonly Person[] }) {
-  const { text, word, heading } = useWords();
+  const { text, word, heading, language } = useWords();
   const refusal = useRefusal();
   const { signedIn } = useChangeSeat();
   const enter = useMutation({
@@ -28,9 +28,13 @@ export function DemoPeople({ people }: { readonly people: readonly Person[] }) {
       </Text>
       <ErrorSummary errors={refusal(enter.error)} />
       <ul className={classes['people']}>
-        {byUnit(people).map(([unit, ofUnit]) => (
+        {byUnit(people).map(([unit, level, ofUnit]) => (
           <li key={ofUnit[0]?.id} className={classes['unit']}>
-            <h3>{unit ?? text('signIn.noUnit')}</h3>
+            <h3>
+              {unit ?? text('signIn.noUnit')}
+              {/* The names are Vietnamese, and say in Vietnamese which level it is. */}
+              {language !== 'vi' && level && ` (${word(level === 'AGENCY' ? 'role' : 'level', level)})`}
+            </h3>
             <ul>
               {ofUnit.map(({ id, role }) => (
                 <li key={id}>
@@ -54,8 +58,10 @@ export function DemoPeople({ people }: { readonly people: readonly Person[] }) {
   );
 }
 
-/** In the order in which the season names them. */
-function byUnit(people: readonly Person[]): [string | null, Person[]][] {
+type Unit = NonNullable<Person['unit']>;
+
+/** In the order in which the season names them: name and level of each unit, and its people. */
+function byUnit(people: readonly Person[]): [Unit['name'] | null, Unit['level'] | null, Person[]][] {
   const groups = Map.groupBy(people, ({ unit }) => unit?.id ?? null);
-  return [...groups.values()].map((group) => [group[0]?.unit?.name ?? null, group]);
+  return [...groups.values()].map((group) => [group[0]?.unit?.name ?? null, group[0]?.unit?.level ?? null, group]);
 }
