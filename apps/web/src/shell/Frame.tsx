@@ -58,7 +58,7 @@ export function Frame() {
         </Group>
       </header>
       <Offline />
-      <LiveUpdates />
+      {office && office.role !== 'ADMIN' && <LiveUpdates />}
       <main id="main" tabIndex={-1} className={classes['main']}>
         {office || me.offices.length > 0 ? <Outlet /> : <p>{text('shell.noOffice')}</p>}
       </main>
