@@ -1,4 +1,6 @@
 import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
+import { type RuleSet, SHIPPED_RULE_SETS } from '@laurel/domain';
+import { ruleSetHash } from '@laurel/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { requestTo, type SmallSeason, smallSeason } from '../support/api.ts';
@@ -91,6 +93,17 @@ beforeAll(async () => {
     'certificate-unknown': { path: '/c/7KQ2-M9XD-44TB-W0ZC', as: null },
     'certificate-check': { path: '/c', as: null },
     'look-up': { path: `/tra-cuu#${slipCode}`, as: null },
+    'rule-sets': { path: '/rule-sets', as: 'AUDITOR' },
+    'rule-set': { path: `/rule-sets/${hashOf('hanoi-2022')}`, as: 'ADMIN' },
+    'rule-set-differences': {
+      path: `/rule-sets/compare?one=${hashOf('2024')}&other=${hashOf('2025-07')}`,
+      as: 'ADMIN',
+    },
+    calendars: { path: '/calendars?year=2026', as: 'ADMIN' },
+    'administer-seasons': { path: '/administer/seasons', as: 'ADMIN' },
+    'administer-season': { path: `/administer/seasons/${season.id}`, as: 'ADMIN' },
+    'open-season': { path: '/administer/seasons/open', as: 'ADMIN' },
+    'stuck-cases': { path: '/administer/stuck', as: 'ADMIN' },
     'no-such-page': { path: '/nowhere', as: `HEAD ${W}` },
   };
   visitors = await openBrowser(stack.apiUrl);
@@ -99,6 +112,8 @@ afterAll(async () => {
   await visitors?.close();
   await stack?.stop();
 });
+
+const hashOf = (id: string) => ruleSetHash(SHIPPED_RULE_SETS[id] as RuleSet);
 
 const LOOKS: Required<Looks>[] = (['vi', 'en'] as const).flatMap((language) =>
   (['light', 'dark'] as const).flatMap((theme) => [360, 1280].map((width) => ({ language, theme, width }))),

@@ -1,6 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import files from '../documents/Documents.module.css';
 import { type ErrorOfField, ErrorSummary } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
 import { useRefusal } from '../shell/refusal.ts';
@@ -66,14 +67,19 @@ export function ChooseBeginning({ onChosen }: { readonly onChosen: (beginning: B
       )}
       <section className="laurel-sheet">
         <h2>{text('administer.fromFile')}</h2>
-        <label htmlFor="file">{text('administer.file')}</label>
         <p className="laurel-quiet">{text('administer.fileHint')}</p>
-        <input
-          id="file"
-          type="file"
-          accept="application/json,.json"
-          onChange={(event) => void fromFile(event.currentTarget.files?.[0] ?? null)}
-        />
+        <label htmlFor="file" className={files['choose']}>
+          {text('administer.file')}
+          <input
+            id="file"
+            type="file"
+            accept="application/json,.json"
+            onChange={({ currentTarget }) => {
+              void fromFile(currentTarget.files?.[0] ?? null);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
       </section>
     </>
   );

@@ -20,7 +20,7 @@ const COUNT_AGAIN_MS = 1000;
 export function SeasonDeskPage() {
   const { text, both } = useWords();
   const { id } = route.useParams();
-  const [isEnding, setIsEnding] = useState(false);
+  const [form, setForm] = useState<'CLOSED' | 'OPEN' | 'SENT'>('CLOSED');
   const season = useQuery({
     ...seasonQuery(id),
     refetchInterval: ({ state: { data } }) => (data?.endedAt && data.openCases > 0 ? COUNT_AGAIN_MS : false),
@@ -40,12 +40,12 @@ export function SeasonDeskPage() {
           {text('administer.back')}
         </Anchor>
       </p>
-      {endedAt && <Ended openCases={openCases} />}
-      {isEnding && canEnd ? (
-        <EndForm season={season.data} onDone={() => setIsEnding(false)} onCancel={() => setIsEnding(false)} />
+      {endedAt && <Ended openCases={openCases} isNew={form === 'SENT'} />}
+      {form === 'OPEN' && canEnd ? (
+        <EndForm season={season.data} onDone={() => setForm('SENT')} onCancel={() => setForm('CLOSED')} />
       ) : (
         canEnd && (
-          <Button mb="md" variant="default" onClick={() => setIsEnding(true)}>
+          <Button mb="md" variant="default" onClick={() => setForm('OPEN')}>
             {text(endedAt ? 'administer.endAgain' : 'administer.end')}
           </Button>
         )

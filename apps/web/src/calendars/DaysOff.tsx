@@ -25,7 +25,9 @@ export function DaysOff({ year }: { readonly year: CalendarYear }) {
           ))}
         </tbody>
       </table>
-      <h3 className="laurel-spaced">{text('calendar.swaps')}</h3>
+      <div className="laurel-spaced">
+        <h3>{text('calendar.swaps')}</h3>
+      </div>
       {year.swaps.length === 0 ? (
         <p>{text(year.standing === 'PROJECTED' ? 'calendar.noSwapYet' : 'calendar.noSwap')}</p>
       ) : (

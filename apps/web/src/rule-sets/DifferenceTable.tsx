@@ -21,11 +21,15 @@ export function DifferenceTable({ rows, sides: [left, right] }: DifferenceTableP
   const words = useRuleWords();
   const { text } = words;
   return (
-    <table className={list['list']}>
+    <table className={`${list['list']} ${classes['sides']}`}>
       <thead>
         <tr>
-          <th scope="col">{text('ruleSet.entry')}</th>
-          <th scope="col">{text('ruleSet.how')}</th>
+          <th scope="col" className={classes['entry']}>
+            {text('ruleSet.entry')}
+          </th>
+          <th scope="col" className={classes['how']}>
+            {text('ruleSet.how')}
+          </th>
           <th scope="col">{left.name}</th>
           <th scope="col">{right.name}</th>
         </tr>

@@ -18,7 +18,7 @@ export function RawRules({ rules, hash }: { readonly rules: RuleSet; readonly ha
         {text('ruleSet.download')}
       </Button>
       <details className="laurel-details">
-        <summary>{text('ruleSet.raw')}</summary>
+        <summary>{text('ruleSet.look')}</summary>
         <pre className={classes['raw']}>{json}</pre>
       </details>
     </section>

@@ -7,7 +7,11 @@ const IN_ORDER = /^(route|routes|steps)(\.|$)/;
 
 /** The name of an entry by its path, such as «Thời hạn · thời hạn xét · phường · số ngày làm việc». */
 export function entryName(path: string, { entry }: RuleWords): string {
-  return path.split('.').map(entry).join(' · ');
+  return path
+    .replace(/\.thousandths$/, '')
+    .split('.')
+    .map(entry)
+    .join(' · ');
 }
 
 /** What stands at a path, in words. `sources` are those of the same rule set, for entries that name one by its id. */
@@ -30,7 +34,24 @@ export function entryWords(path: string, value: unknown, sources: RuleSet['sourc
     if (value.length === 0) return text('ruleSet.noPaper');
     return value.map((part) => entryWords(path, part, sources, words)).join(IN_ORDER.test(path) ? ' → ' : ', ');
   }
-  return Object.entries(value)
-    .map(([name, part]) => `${entry(name)}: ${within(name, part)}`)
-    .join('; ');
+  const parts = () =>
+    Object.entries(value)
+      .map(([name, part]) => `${entry(name)}: ${within(name, part)}`)
+      .join('; ');
+  return shortly(value as Table, words) ?? parts();
+}
+
+type Table = { readonly [name: string]: any };
+
+/** What has a shorter form than its parts one by one: a share, a threshold, a branch of the route, a time, a coefficient. */
+function shortly(of: Table, { text, code, number, inForce }: RuleWords): string | null {
+  if ('num' in of && 'den' in of) return `${of.num}/${of.den}`;
+  if ('percent' in of) {
+    return text('ruleSet.thresholdShort', { percent: of.percent, isStrict: String(of.isStrict) });
+  }
+  if ('thousandths' in of) return number(of.thousandths / 1000);
+  if (!('from' in of && 'to' in of)) return null;
+  if (of.from === null || of.to === null || DAY.test(of.from)) return inForce(of as Parameters<typeof inForce>[0]);
+  const categories = of.categories ? ` (${of.categories.map(code).join(', ')})` : '';
+  return `${code(of.from)} → ${code(of.to)}${categories}`;
 }

@@ -71,6 +71,8 @@ export function Frame() {
         </Group>
       </header>
       <Offline isTold={office !== null && office.role !== 'ADMIN'} />
+      <Offline />
+      {office && office.role !== 'ADMIN' && <LiveUpdates />}
       <main id="main" tabIndex={-1} className={classes['main']}>
         {office || me.offices.length > 0 ? <Outlet /> : <p>{text('shell.noOffice')}</p>}
       </main>

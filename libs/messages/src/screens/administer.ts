@@ -18,7 +18,7 @@ export const ADMINISTER_TEXTS = {
   },
   'administer.go': { vi: 'Tiếp tục', en: 'Go on' },
   'administer.fromFile': { vi: 'Hoặc từ một tệp', en: 'Or from a file' },
-  'administer.file': { vi: 'Tệp JSON của đợt xét', en: 'A JSON file of a season' },
+  'administer.file': { vi: 'Chọn tệp JSON của đợt xét', en: 'Choose a JSON file of a season' },
   'administer.fileHint': {
     vi: 'Tệp laurel.season/1 hoặc nội dung của lệnh mở đợt xét, nhiều nhất 2 MB. Hồ sơ trong tệp không được nhập.',
     en: 'A file laurel.season/1 or the body of openSeason, 2 MB at most. Nominations in it are left out.',

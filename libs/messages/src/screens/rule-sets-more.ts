@@ -40,6 +40,7 @@ export const MORE_RULE_SET_TEXTS = {
   'ruleSet.false': { vi: 'không', en: 'no' },
   'ruleSet.unread': { vi: 'chưa', en: 'not yet' },
   'ruleSet.raw': { vi: 'Dữ liệu gốc (JSON)', en: 'The raw data (JSON)' },
+  'ruleSet.look': { vi: 'Xem tại đây', en: 'Look at it here' },
   'ruleSet.download': { vi: 'Tải tệp JSON', en: 'Download the JSON' },
   'ruleSet.entry.inForce': { vi: 'Thời gian áp dụng', en: 'In force' },
   'ruleSet.entry.route': { vi: 'Tuyến trình', en: 'Route' },

@@ -100,6 +100,10 @@ export const RULE_SET_TEXTS = {
     vi: '{isStrict, select, true {trên} other {ít nhất}} {percent}% {base}',
     en: '{isStrict, select, true {more than} other {at least}} {percent} % of {base}',
   },
+  'ruleSet.thresholdShort': {
+    vi: '{isStrict, select, true {trên} other {ít nhất}} {percent}%',
+    en: '{isStrict, select, true {more than} other {at least}} {percent} %',
+  },
   'ruleSet.ballots': { vi: 'Bỏ phiếu', en: 'Ballots' },
   'ruleSet.recusal': { vi: 'Người không tham gia xét', en: 'A recused member' },
   'ruleSet.tie': { vi: 'Phiếu ngang nhau', en: 'A tie' },
