@@ -5,7 +5,6 @@ import { adminSeasonRoutes } from './admin-season-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { councilRoutes } from './council-routes.ts';
 import { nominationsSearch } from '../nomination/nominations-search.ts';
-import { auditRoutes } from './audit-routes.ts';
 import { figuresRoutes } from './figures-routes.ts';
 import { homeOf } from './home.ts';
 import { publicRoutes } from './public-routes.ts';
