@@ -1019,8 +1019,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Submitted nominations by the nominee's name, marks aside
-         * @description Each word of `name` is the beginning of a word of the name, in any order: "nguyen van a" finds Nguyễn Văn A. The very name comes first, then the same name with other marks, then the others in order of id. An auditor finds all; every other office finds what concerns its unit. Drafts and erased names are not found.
+         * Submitted nominations by the nominee's name, a unit, a number, an officer or the time they were handed in
+         * @description What is asked for together must all fit; at least one of them is asked for, beside a season. Each word of `name` is the beginning of a word of the name, in any order: "nguyen van a" finds Nguyễn Văn A. The very name comes first, then the same name with other marks, then the others in order of id; without a name all are in order of id. An auditor finds all; every other office finds what concerns its unit. Drafts and erased names are not found.
          */
         get: operations["searchNominations"];
         put?: never;
@@ -1393,6 +1393,26 @@ export interface paths {
         };
         /** What ending the season would do today: how many cases lapse, and where they stand; nothing is changed (ADMIN) */
         get: operations["previewSeasonEnd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/seasons/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files in and out, overdue, time for each step, age of open files, and grants beside another season
+         * @description Numbers without names, by level, or of one level by unit; restricted cases are in none of them. A head or a deputy is told those of the own unit, an auditor and an administrator those of all.
+         */
+        get: operations["readSeasonFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2082,6 +2102,11 @@ export interface components {
             credential: components["schemas"]["CreatedCredential"];
             name: string;
         };
+        AgeOfFiles: {
+            files: number;
+            fromDays: number;
+            toDays: number | null;
+        };
         AnswerChoice: {
             events: {
                 kind: string;
@@ -2723,6 +2748,32 @@ export interface components {
                 /** Format: date-time */
                 confirmedAt: string;
                 recoveryCodesLeft: number;
+            } | null;
+        };
+        FigureCounts: {
+            came: number;
+            granted: number;
+            grantedBefore: number;
+            left: number;
+            open: number;
+            overdue: number;
+            recipients: number;
+            recipientsBefore: number;
+        };
+        FigureLine: {
+            came: number;
+            granted: number;
+            grantedBefore: number;
+            left: number;
+            level: components["schemas"]["Level"];
+            open: number;
+            overdue: number;
+            recipients: number;
+            recipientsBefore: number;
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
             } | null;
         };
         FreshPassword: {
@@ -3774,6 +3825,27 @@ export interface components {
             seasonId: string;
             withCommendation: number;
         };
+        SeasonFigures: {
+            against: {
+                /** Format: uuid */
+                id: string;
+                title: {
+                    en: string;
+                    vi: string;
+                };
+            } | null;
+            ages: components["schemas"]["AgeOfFiles"][];
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "level" | "unit";
+            isWhole: boolean;
+            lines: components["schemas"]["FigureLine"][];
+            /** Format: uuid */
+            seasonId: string;
+            steps: components["schemas"]["StepTime"][];
+            total: components["schemas"]["FigureCounts"];
+        };
         SeasonOpened: {
             season: components["schemas"]["Season"];
             units: components["schemas"]["Unit"][];
@@ -3888,6 +3960,12 @@ export interface components {
         StepChoice: {
             refusal: components["schemas"]["WhyNot"] | null;
             type: string;
+        };
+        StepTime: {
+            done: number;
+            kind: components["schemas"]["TaskKind"];
+            medianDays: number | null;
+            ninetiethDays: number | null;
         };
         StuckNomination: {
             level: components["schemas"]["Level"] | null;
@@ -4537,7 +4615,7 @@ export interface operations {
                 headers: {
                     /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
                     RateLimit?: string;
-                    /** @description The policy: reading, writing or sign-in, its quota and window. */
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
                     "RateLimit-Policy"?: string;
                     /** @description Seconds. */
                     "Retry-After"?: number;
@@ -8070,6 +8148,8 @@ export interface operations {
                 limit?: number;
                 /** @description Whose nominee has exactly this name; in NFC or NFD. */
                 nominee?: string;
+                /** @description Only what is handed in and not closed. */
+                open?: "true";
                 /** @description That ended so. */
                 outcome?: components["schemas"]["Outcome"];
                 /** @description That stand in this phase. */
@@ -9910,15 +9990,29 @@ export interface operations {
     };
     searchNominations: {
         parameters: {
-            query: {
+            query?: {
                 /** @description The `next` of the page before. */
                 after?: string;
+                /** @description In which a decision of this number commends, of any issuer. */
+                decisionNo?: number;
+                /** @description Handed in on this day of Vietnam or later. */
+                from?: string;
                 /** @description How many rows at most. */
                 limit?: number;
                 /** @description Beginnings of words of the nominee's name, in any order, marks aside. */
-                name: string;
+                name?: string;
+                /** @description In which this person acted. */
+                officerId?: string;
+                /** @description In which a commendation of this register number was issued. */
+                registerNo?: number;
                 /** @description Of this season. */
                 seasonId?: string;
+                /** @description That this unit proposes, reviews, or was asked about. */
+                unitId?: string;
+                /** @description Handed in on this day of Vietnam or earlier. */
+                until?: string;
+                /** @description The year of the number. */
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -11580,6 +11674,8 @@ export interface operations {
                 after?: string;
                 /** @description How many rows at most. */
                 limit?: number;
+                /** @description In whose territory this unit is. */
+                unitId?: string;
             };
             header?: never;
             path?: never;
@@ -11951,6 +12047,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeasonEndPreview"];
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSeasonFigures: {
+        parameters: {
+            query?: {
+                /** @description The season whose grants are compared; without it the one that was opened before. */
+                against?: string;
+                /** @description Of this level alone, by unit; without it by level. */
+                level?: components["schemas"]["Level"];
+                /** @description Of this unit alone. The office of a unit is told those of its own, named or not. */
+                unitId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures of this moment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeasonFigures"];
                 };
             };
             /** @description Nobody is acting. */
