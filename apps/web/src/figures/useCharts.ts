@@ -30,7 +30,11 @@ export function useCharts(): (figures: Figures) => readonly ChartOf[] {
       })),
       sum: columns.map((column) => total[column]),
     });
-    const before = against ? text('figures.before', { season: both(against.title) }) : text('figures.noneBefore');
+    /** Beside another season; a first one stands alone. */
+    const beside = (now: Column, before: Column) => ({
+      series: [text('figures.now'), ...(against ? [text('figures.before', { season: both(against.title) })] : [])],
+      ...byPlace(against ? [now, before] : [now]),
+    });
     return [
       {
         id: 'flow',
@@ -74,15 +78,13 @@ export function useCharts(): (figures: Figures) => readonly ChartOf[] {
       {
         id: 'grants',
         title: text('figures.grants'),
-        series: [text('figures.now'), before],
-        ...byPlace(['granted', 'grantedBefore']),
+        ...beside('granted', 'grantedBefore'),
       },
       {
         id: 'recipients',
         title: text('figures.recipients'),
         hint: text('figures.recipientsHint'),
-        series: [text('figures.now'), before],
-        ...byPlace(['recipients', 'recipientsBefore']),
+        ...beside('recipients', 'recipientsBefore'),
       },
     ];
   };

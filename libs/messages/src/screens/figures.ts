@@ -63,7 +63,6 @@ export const FIGURES_TEXTS = {
   },
   'figures.now': { vi: 'Đợt này', en: 'This season' },
   'figures.before': { vi: 'Đợt «{season}»', en: 'Season «{season}»' },
-  'figures.noneBefore': { vi: 'Chưa có đợt nào trước', en: 'No season before' },
   'figures.none': { vi: 'Chưa có gì để tính.', en: 'There is nothing to count yet.' },
   'figures.chartOf': {
     vi: 'Biểu đồ: {title}. Số liệu ở bảng bên dưới.',
