@@ -1,5 +1,5 @@
 import { type Stack, startStack, throwAwayHome } from '@laurel/cli';
-import { SHIPPED_RULE_SETS } from '@laurel/domain';
+import { type RuleSet, SHIPPED_RULE_SETS } from '@laurel/domain';
 import { ruleSetHash } from '@laurel/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inShort, type Request, requestTo, type SmallSeason, smallSeason } from '../support/api.ts';
@@ -23,9 +23,8 @@ const ofSeason = async () => (await request('GET', `/v1/seasons/${season.id}`)).
 describe('The rule sets that somebody may look at', () => {
   it('Are those that are shipped, in the order of time, and behind them those that a season laid rules of its own over', async () => {
     const rows = await list();
-    const shipped = Object.values(SHIPPED_RULE_SETS);
     expect(rows.slice(0, 4).map(({ id, hash }: any) => [id, hash])).toEqual(
-      shipped.map((rules) => [rules.id, ruleSetHash(rules)]),
+      ['plain', 'hanoi-2022', '2024', '2025-07'].map((id) => [id, ruleSetHash(SHIPPED_RULE_SETS[id] as RuleSet)]),
     );
     expect(rows.slice(4)).toEqual([
       { hash: await ofSeason(), id: 'plain', isShipped: false, title: null, inForce: null, seasons: 1, openSeasons: 1 },

@@ -18,7 +18,7 @@ beforeAll(async () => {
   visitors = await openBrowser(stack.apiUrl);
   page = await visitors.visit();
   await page.goto('/');
-  await enter(page, page.getByRole('button', { name: 'Vào: quản trị viên', exact: true }));
+  await enter(page, page.getByRole('button', { name: /^Vào: quản trị viên/ }));
   await page.getByRole('button', { name: 'Đổi người' }).waitFor();
 }, 180_000);
 afterAll(async () => {
@@ -72,10 +72,10 @@ describe('By keyboard alone, an administrator keeps seasons and their rules', ()
     const missing = page.getByRole('alert').getByRole('link');
     await missing.first().waitFor();
     expect(await missing.allTextContents()).toEqual([
-      'Hãy điền «Ký hiệu»',
-      'Hãy điền «Tên tiếng Việt»',
-      'Hãy điền «Tên tiếng Anh»',
-      'Hãy điền «Kỳ xét»',
+      'Hãy điền: Ký hiệu',
+      'Hãy điền: Tên tiếng Việt',
+      'Hãy điền: Tên tiếng Anh',
+      'Hãy điền: Kỳ xét',
     ]);
     await write(page, page.getByLabel('Ký hiệu'), 'dot-moi');
     await write(page, page.getByLabel('Tên tiếng Việt'), 'Đợt xét mới (bịa)');
@@ -117,6 +117,6 @@ describe('By keyboard alone, an administrator keeps seasons and their rules', ()
     await follow('Hồ sơ bị kẹt');
     await page.getByText('Không có hồ sơ nào bị kẹt.').waitFor();
     const { body } = await request('GET', '/v1/refused-attempts');
-    expect(body.items).toEqual([]);
+    expect(body.items.filter(({ role }: any) => role === 'ADMIN')).toEqual([]);
   });
 });

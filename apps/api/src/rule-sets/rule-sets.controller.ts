@@ -1,5 +1,5 @@
 import { Hash, RuleSetLine, RuleSetQuery, RuleSetView } from '@laurel/contracts';
-import { SHIPPED_RULE_SETS } from '@laurel/domain';
+import { SHIPPED_BY_TIME } from '@laurel/domain';
 import { actingReader, findRuleSet, type KnownRuleSet, listRuleSets, type Store } from '@laurel/store';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
@@ -10,8 +10,6 @@ import { permit } from '../permission/permit.ts';
 import { notFound } from '../problem/problem.ts';
 import { pageFrom } from '../reading/page.ts';
 import { STORE } from '../reading/store.ts';
-
-const SHIPPED = Object.values(SHIPPED_RULE_SETS);
 
 @ApiTags('Rule sets')
 @Controller('v1/rule-sets')
@@ -27,7 +25,7 @@ export class RuleSetsController {
   @problemResponses(401, 403, 422, 503)
   async list(@Query({ schema: RuleSetQuery }) query: RuleSetQuery, @ActingOffice() office: Office) {
     permit(office, 'listRuleSets');
-    const rows = await listRuleSets(actingReader(this.store), SHIPPED, { ...query, limit: query.limit + 1 });
+    const rows = await listRuleSets(actingReader(this.store), SHIPPED_BY_TIME, { ...query, limit: query.limit + 1 });
     return pageFrom(rows.map(line), query.limit, (row) => row.hash);
   }
 
@@ -40,7 +38,7 @@ export class RuleSetsController {
   @problemResponses(401, 403, 404, 422, 503)
   async read(@Param('hash', { schema: Hash }) hash: string, @ActingOffice() office: Office): Promise<RuleSetView> {
     permit(office, 'readRuleSet');
-    const found = await findRuleSet(actingReader(this.store), SHIPPED, hash);
+    const found = await findRuleSet(actingReader(this.store), SHIPPED_BY_TIME, hash);
     if (!found) throw notFound();
     return { hash, id: found.content.id, isShipped: found.isShipped, rules: { ...found.content } };
   }

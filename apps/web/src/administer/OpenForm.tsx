@@ -1,4 +1,4 @@
-import { SHIPPED_RULE_SETS } from '@laurel/domain';
+import { SHIPPED_BY_TIME } from '@laurel/domain';
 import { TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -61,9 +61,7 @@ export function OpenForm({ beginning, onOpened, onCancel }: OpenFormProps) {
     const isThere = name === 'periods' ? periodsIn(written.periods).length > 0 : written[name].trim() !== '';
     return isThere || text('step.missing', { field: text(`administer.${name}`) });
   }
-  const known = Object.values(SHIPPED_RULE_SETS).map(
-    (rules) => [rules.id, rules.title ? both(rules.title) : rules.id] as const,
-  );
+  const known = SHIPPED_BY_TIME.map((rules) => [rules.id, rules.title ? both(rules.title) : rules.id] as const);
   const own = text(ruleSet.overrides ? 'administer.ownRules' : 'administer.sameRules', { id: ruleSet.id });
   return (
     <section className="laurel-sheet">

@@ -7,12 +7,12 @@ import { problemAt, type RuleSetProblem } from './problem.ts';
 import type { RuleSet } from './ruleset.ts';
 import { readRuleSet } from './validate.ts';
 
-/** In the order of time. An object would put `2024` before all others, as it looks like an index. */
-const SHIPPED: readonly RuleSet[] = [plain, hanoi2022, law2024, law202507];
+/** The rule sets that the product brings along, in the order of time. An object would put `2024` before all others, as it looks like an index. */
+export const SHIPPED_BY_TIME: readonly RuleSet[] = [plain, hanoi2022, law2024, law202507];
 
 /** The rule sets that the product brings along, by id. */
 export const SHIPPED_RULE_SETS: { readonly [id: string]: RuleSet } = Object.fromEntries(
-  SHIPPED.map((rules) => [rules.id, rules]),
+  SHIPPED_BY_TIME.map((rules) => [rules.id, rules]),
 );
 
 export type Overlaid = { readonly rules: RuleSet } | { readonly problems: readonly RuleSetProblem[] };
@@ -21,7 +21,7 @@ export type Overlaid = { readonly rules: RuleSet } | { readonly problems: readon
 export function shippedRuleSet(id: string, overrides: { readonly [key: string]: unknown } = {}): Overlaid {
   const base = Object.hasOwn(SHIPPED_RULE_SETS, id) ? SHIPPED_RULE_SETS[id] : undefined;
   if (!base) {
-    const known = SHIPPED.map((rules) => rules.id).join(', ');
+    const known = SHIPPED_BY_TIME.map((rules) => rules.id).join(', ');
     return { problems: [problemAt('id', 'RULE_SET_UNKNOWN', { id, known })] };
   }
   const fixed = ['format', 'id'].filter((key) => Object.hasOwn(overrides, key));
