@@ -14,6 +14,7 @@ import { SHELL_TEXTS } from './shell.ts';
 import { SIGNING_TEXTS } from './signing.ts';
 import { SIGN_IN_TEXTS } from './sign-in.ts';
 import { STEP_TEXTS } from './steps.ts';
+import { DEADLINE_TEXTS } from './steps-deadline.ts';
 import { TOTALS_TEXTS } from './totals.ts';
 import { MORE_STEP_TEXTS } from './steps-more.ts';
 
@@ -25,6 +26,7 @@ export const SCREEN_TEXTS = {
   ...NOMINATION_TEXTS,
   ...STEP_TEXTS,
   ...MORE_STEP_TEXTS,
+  ...DEADLINE_TEXTS,
   ...COUNCIL_TEXTS,
   ...COUNCIL_DESK_TEXTS,
   ...COUNCIL_MINUTES_TEXTS,
