@@ -1,7 +1,8 @@
-import { Radio, Stack, Textarea } from '@mantine/core';
+import { Radio, Stack } from '@mantine/core';
 import { useWords } from '../shell/language.tsx';
 import { FormFrame } from './FormFrame.tsx';
 import type { FormProps } from './form-props.ts';
+import { ReasonField } from './ReasonField.tsx';
 import { useCommand } from './useCommand.ts';
 import { useStepForm } from './useStepForm.ts';
 
@@ -45,7 +46,7 @@ export function AppraiseForm({ nomination, choices, onDone, onCancel }: FormProp
           <Radio value="no" label={text('step.notEligible')} />
         </Stack>
       </Radio.Group>
-      <Textarea label={text('step.reason')} autosize minRows={2} mt="md" {...register('reason')} />
+      <ReasonField error={undefined} field={register('reason')} />
     </FormFrame>
   );
 }

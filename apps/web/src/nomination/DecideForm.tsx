@@ -60,6 +60,7 @@ export function DecideForm({ nomination, choices, onDone, onCancel }: FormProps)
       {pair && <Consequence pair={pair} />}
       <Capacity capacities={choices.capacities} field={register('capacity')} />
       <Textarea
+        id="reason"
         label={text('step.reason')}
         description={text('step.reasonHint')}
         autosize
