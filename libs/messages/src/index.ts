@@ -1,6 +1,7 @@
 export * from './consents.ts';
 export * from './demonstration.ts';
 export * from './eligibility.ts';
+export * from './field-errors.ts';
 export * from './events.ts';
 export * from './first-start.ts';
 export { type Facts, type Language } from './facts.ts';

@@ -1,12 +1,11 @@
 import { Textarea } from '@mantine/core';
-import { useForm } from 'react-hook-form';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import type { Nomination } from '../nomination/nomination.ts';
 import { useCommand } from '../nomination/useCommand.ts';
+import { useStepForm } from '../nomination/useStepForm.ts';
 import type { ErrorOfField } from '../shell/ErrorSummary.tsx';
 import type { Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
-import { useRefusal } from '../shell/refusal.ts';
 import type { Return } from './asked.ts';
 import { OWN_FIELDS, useNames } from './useNames.ts';
 
@@ -22,14 +21,15 @@ interface CorrectionFormProps {
 /** The named fields open for change, the others locked and shown, and why the file came back. */
 export function CorrectionForm({ nomination, returned, corrected, onDone, onCancel }: CorrectionFormProps) {
   const { text } = useWords();
-  const refusal = useRefusal();
   const names = useNames(nomination);
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
   const stood = (field: string) => names.remark(corrected.get(field)) || names.valueOf(field);
-  const { register, handleSubmit, formState, setError } = useForm<{ typed: string[] }>({
-    values: { typed: returned.fields.map(stood) },
+  const typedBefore = { typed: returned.fields.map(stood) };
+  const { register, handleSubmit, formState, setError, told } = useStepForm<{ typed: string[] }>(typedBefore, [], {
+    values: typedBefore,
     resetOptions: { keepDirtyValues: true },
   });
+  const { errors, tries } = told(error);
   const send = handleSubmit(({ typed }) => {
     const changed = returned.fields.flatMap((field, at) => {
       const now = typed[at] ?? '';
@@ -44,7 +44,8 @@ export function CorrectionForm({ nomination, returned, corrected, onDone, onCanc
   return (
     <FormFrame
       title={text('answering.resubmit')}
-      errors={[...unchanged, ...refusal(error)]}
+      errors={[...unchanged, ...errors]}
+      tries={tries}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}

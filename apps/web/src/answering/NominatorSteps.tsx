@@ -2,8 +2,11 @@ import { Alert, Button, Group, List } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { choicesQuery } from '../nomination/choices.ts';
+import { openForms } from '../nomination/forms.ts';
 import { type Nomination, historyQuery } from '../nomination/nomination.ts';
 import { Receipt } from '../nomination/Receipt.tsx';
+import { StepForm } from '../nomination/StepForm.tsx';
 import type { Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 import { correctedIn, returnOf, supplementOf } from './asked.ts';
@@ -12,12 +15,13 @@ import { SupplementForm } from './SupplementForm.tsx';
 import { useNames } from './useNames.ts';
 import { WithdrawForm } from './WithdrawForm.tsx';
 
-type Word = 'resubmit' | 'supplement' | 'withdraw';
+type Word = 'resubmit' | 'supplement' | 'withdraw' | 'raiseObjection';
 
 /** What the group that handed a file in may do with it, and what is asked of it. */
 export function NominatorSteps({ nomination }: { readonly nomination: Nomination }) {
   const { text, instant } = useWords();
   const { data } = useQuery(historyQuery(nomination.id));
+  const { data: choices } = useQuery(choicesQuery(nomination));
   const names = useNames(nomination);
   const [open, setOpen] = useState<Word | null>(null);
   const [receipt, setReceipt] = useState<Schemas['CommandReceipt'] | null>(null);
@@ -67,6 +71,11 @@ export function NominatorSteps({ nomination }: { readonly nomination: Nomination
           <Button variant="default" component={Link} to={`/nominations/${nomination.id}/slip`}>
             {text('answering.slip')}
           </Button>
+          {choices && openForms(choices).includes('raiseObjection') && (
+            <Button variant="default" onClick={() => setOpen('raiseObjection')}>
+              {text('step.raiseObjection')}
+            </Button>
+          )}
           {nomination.phase !== 'CLOSED' && (
             <Button variant="subtle" color="red" onClick={() => setOpen('withdraw')}>
               {text('answering.withdraw')}
@@ -78,6 +87,7 @@ export function NominatorSteps({ nomination }: { readonly nomination: Nomination
         <CorrectionForm {...form} returned={returned} corrected={correctedIn(history)} />
       )}
       {open === 'supplement' && asked && <SupplementForm {...form} asked={asked} />}
+      {open === 'raiseObjection' && choices && <StepForm {...form} choices={choices} word="raiseObjection" />}
       {open === 'withdraw' && <WithdrawForm {...form} />}
     </section>
   );

@@ -1,14 +1,12 @@
 import { Checkbox, Stack } from '@mantine/core';
-import { useForm } from 'react-hook-form';
 import { DocumentsPanel } from '../documents/DocumentsPanel.tsx';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import type { Nomination } from '../nomination/nomination.ts';
 import { useCommand } from '../nomination/useCommand.ts';
 import type { Schemas } from '../shell/client.ts';
-import { errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
-import { useRefusal } from '../shell/refusal.ts';
 import { useNames } from './useNames.ts';
+import { useStepForm } from '../nomination/useStepForm.ts';
 
 interface SupplementFormProps {
   readonly nomination: Nomination;
@@ -20,10 +18,11 @@ interface SupplementFormProps {
 /** Hands in what a level asked for: the bytes first, then the word that they are there. */
 export function SupplementForm({ nomination, asked, onDone, onCancel }: SupplementFormProps) {
   const { text } = useWords();
-  const refusal = useRefusal();
   const names = useNames(nomination);
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, formState } = useForm<{ documents: string[] }>({ defaultValues: { documents: [] } });
+  const { register, handleSubmit, formState, told } = useStepForm<{ documents: string[] }>({ documents: [] }, [
+    'documents',
+  ]);
   const { errors } = formState;
   const send = handleSubmit(({ documents }) => mutate({ type: 'supplement', documents }));
   return (
@@ -35,7 +34,7 @@ export function SupplementForm({ nomination, asked, onDone, onCancel }: Suppleme
       />
       <FormFrame
         title={text('answering.send')}
-        errors={[...errorsOf(errors, ['documents']), ...refusal(error)]}
+        {...told(error)}
         isSending={isPending}
         onSubmit={() => void send()}
         onCancel={onCancel}

@@ -6,7 +6,7 @@ import { Choice } from '../shell/Choice.tsx';
 import type { Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 import { today } from '../shell/today.ts';
-import { inGivenNameOrder } from './roster.ts';
+import { inGivenNameOrder } from './given-names.ts';
 import { candidatesQuery, useAppoint } from './useMembers.ts';
 
 const LINE_MAX = 300;

@@ -1,14 +1,12 @@
 import { Checkbox, Group, Radio } from '@mantine/core';
-import { useForm } from 'react-hook-form';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import type { FormProps } from '../nomination/form-props.ts';
 import { useCommand } from '../nomination/useCommand.ts';
 import type { Schemas } from '../shell/client.ts';
-import { errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
-import { useRefusal } from '../shell/refusal.ts';
 import { firstSeat, seatIn, SeatField } from './SeatField.tsx';
 import { useSeats } from './seats.ts';
+import { useStepForm } from '../nomination/useStepForm.ts';
 
 interface Ballot {
   seat: string;
@@ -19,12 +17,12 @@ interface Ballot {
 /** A member votes once: what was cast is never changed. */
 export function BallotForm({ nomination, choices, onDone, onCancel }: FormProps) {
   const { text, heading, codesOf } = useWords();
-  const refusal = useRefusal();
   const seats = useSeats(nomination);
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, watch, setValue, formState } = useForm<Ballot>({
-    defaultValues: { seat: firstSeat(seats), vote: null, written: false },
-  });
+  const { register, handleSubmit, watch, setValue, formState, told } = useStepForm<Ballot>(
+    { seat: firstSeat(seats), vote: null, written: false },
+    ['vote'],
+  );
   register('vote', { validate: (vote) => vote !== null || text('step.choose') });
   const { errors, isSubmitted } = formState;
   const rule = choices.council;
@@ -36,7 +34,7 @@ export function BallotForm({ nomination, choices, onDone, onCancel }: FormProps)
   return (
     <FormFrame
       title={text('step.castBallot')}
-      errors={[...errorsOf(errors, ['vote']), ...refusal(error)]}
+      {...told(error)}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}

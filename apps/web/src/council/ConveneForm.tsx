@@ -1,24 +1,21 @@
 import { TextInput } from '@mantine/core';
 import { COUNCIL_SEATS_MAX } from '@laurel/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import type { FormProps } from '../nomination/form-props.ts';
 import { useCommand } from '../nomination/useCommand.ts';
-import { errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
-import { useRefusal } from '../shell/refusal.ts';
 import { useSeat } from '../shell/session.ts';
 import { inTermToday, rosterQuery } from './roster.ts';
+import { useStepForm } from '../nomination/useStepForm.ts';
 
 /** The council meets with all members in term; where the unit appointed nobody yet, with as many as are written here. */
 export function ConveneForm({ nomination, choices, onDone, onCancel }: FormProps) {
   const { text } = useWords();
-  const refusal = useRefusal();
   const { office } = useSeat();
   const { data: roster } = useQuery(rosterQuery(office?.unitId ?? ''));
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { members: '' } });
+  const { register, handleSubmit, formState, told } = useStepForm({ members: '' }, ['members']);
   const { errors } = formState;
   const inTerm = roster ? inTermToday(roster.items) : null;
   const send = handleSubmit(({ members }) => {
@@ -31,7 +28,7 @@ export function ConveneForm({ nomination, choices, onDone, onCancel }: FormProps
   return (
     <FormFrame
       title={text('step.conveneCouncil')}
-      errors={[...errorsOf(errors, ['members']), ...refusal(error)]}
+      {...told(error)}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}

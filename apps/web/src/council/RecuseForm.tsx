@@ -1,21 +1,18 @@
-import { useForm } from 'react-hook-form';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import type { FormProps } from '../nomination/form-props.ts';
 import { ReasonField } from '../nomination/ReasonField.tsx';
 import { useCommand } from '../nomination/useCommand.ts';
-import { errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
-import { useRefusal } from '../shell/refusal.ts';
 import { firstSeat, seatIn, SeatField } from './SeatField.tsx';
 import { useSeats } from './seats.ts';
+import { useStepForm } from '../nomination/useStepForm.ts';
 
 /** A member with an interest stays out of the vote, and says why. */
 export function RecuseForm({ nomination, choices, onDone, onCancel }: FormProps) {
   const { text } = useWords();
-  const refusal = useRefusal();
   const seats = useSeats(nomination);
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { seat: firstSeat(seats), reason: '' } });
+  const { register, handleSubmit, formState, told } = useStepForm({ seat: firstSeat(seats), reason: '' }, ['reason']);
   const { errors } = formState;
   const send = handleSubmit(({ seat: chosen, reason }) => {
     const seat = seatIn(seats, chosen);
@@ -24,7 +21,7 @@ export function RecuseForm({ nomination, choices, onDone, onCancel }: FormProps)
   return (
     <FormFrame
       title={text('step.recuse')}
-      errors={[...errorsOf(errors, ['reason']), ...refusal(error)]}
+      {...told(error)}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}

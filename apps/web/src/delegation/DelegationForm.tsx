@@ -1,13 +1,11 @@
 import { TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import { Choice } from '../shell/Choice.tsx';
 import { change, client, type Schemas } from '../shell/client.ts';
-import { errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
-import { useRefusal } from '../shell/refusal.ts';
 import { today } from '../shell/today.ts';
+import { useStepForm } from '../nomination/useStepForm.ts';
 
 const FIELDS = ['role', 'capacity', 'basis', 'scope', 'fromOn', 'toOn'] as const;
 const LINE_MAX = 300;
@@ -23,11 +21,11 @@ interface DelegationFormProps {
 /** A paper by which a deputy signs for the head, for the office and not for one person. */
 export function DelegationForm({ unitId, onSaved, onCancel }: DelegationFormProps) {
   const { text, heading, word } = useWords();
-  const refusal = useRefusal();
   const queries = useQueryClient();
-  const { register, handleSubmit, formState } = useForm<Paper>({
-    defaultValues: { role: 'DEPUTY', capacity: 'TUQ', scope: '', basis: '', fromOn: today(), toOn: '' },
-  });
+  const { register, handleSubmit, formState, told } = useStepForm<Paper>(
+    { role: 'DEPUTY', capacity: 'TUQ', scope: '', basis: '', fromOn: today(), toOn: '' },
+    FIELDS,
+  );
   const save = useMutation({
     mutationFn: (paper: Paper) =>
       change((header) => client.POST('/v1/delegations', { params: { header }, body: { ...paper, unitId } })),
@@ -47,7 +45,7 @@ export function DelegationForm({ unitId, onSaved, onCancel }: DelegationFormProp
     <section className="laurel-sheet">
       <FormFrame
         title={text('delegation.new')}
-        errors={[...errorsOf(errors, FIELDS), ...refusal(save.error)]}
+        {...told(save.error)}
         isSending={save.isPending}
         onSubmit={() => void handleSubmit((paper) => save.mutate(paper))()}
         onCancel={onCancel}

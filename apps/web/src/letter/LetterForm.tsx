@@ -25,6 +25,7 @@ export function LetterForm({ season, unitId, onDone }: LetterFormProps) {
   const row = () => writtenIn(null, season.periods[0]);
   const form = useForm<Letter>({
     defaultValues: { letterNo: '', note: '', minutes: '', rows: Array.from({ length: ROWS_FIRST }, row) },
+    shouldFocusError: false,
   });
   const { control, register, handleSubmit, getValues, watch, formState } = form;
   const { fields, append, remove } = useFieldArray({ control, name: 'rows' });
@@ -59,7 +60,7 @@ export function LetterForm({ season, unitId, onDone }: LetterFormProps) {
       onSubmit={(event) => void handleSubmit((letter) => send.mutate(letter))(event)}
     >
       <PageTitle title={text('letter.title')} hasErrors={errors.length > 0} />
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} tries={formState.submitCount} />
       <p>{text('letter.text')}</p>
       <div className="laurel-form">
         <TextInput id="letterNo" label={text('letter.no')} maxLength={100} {...register('letterNo')} />

@@ -1,21 +1,19 @@
-import { Radio, Stack, Textarea } from '@mantine/core';
-import { useForm } from 'react-hook-form';
-import { errorsOf } from '../shell/ErrorSummary.tsx';
+import { Radio, Stack } from '@mantine/core';
 import { useWords } from '../shell/language.tsx';
-import { useRefusal } from '../shell/refusal.ts';
 import { FormFrame } from './FormFrame.tsx';
 import type { FormProps } from './form-props.ts';
+import { ReasonField } from './ReasonField.tsx';
 import { useCommand } from './useCommand.ts';
+import { useStepForm } from './useStepForm.ts';
 
 /** Whether the nominee may be given the award at all; a "no" wants its reason. */
 export function AppraiseForm({ nomination, choices, onDone, onCancel }: FormProps) {
   const { text } = useWords();
-  const refusal = useRefusal();
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, watch, setValue, formState } = useForm<{ eligible: string | null; reason: string }>({
-    defaultValues: { eligible: null, reason: '' },
-    shouldFocusError: false,
-  });
+  const { register, handleSubmit, watch, setValue, formState, told } = useStepForm<{
+    eligible: string | null;
+    reason: string;
+  }>({ eligible: null, reason: '' }, ['eligible']);
   register('eligible', { validate: (answer) => answer !== null || text('step.choose') });
   const { errors, isSubmitted } = formState;
   const send = handleSubmit(({ eligible, reason }) => {
@@ -30,8 +28,7 @@ export function AppraiseForm({ nomination, choices, onDone, onCancel }: FormProp
   return (
     <FormFrame
       title={text('step.appraise')}
-      errors={[...errorsOf(errors, ['eligible']), ...refusal(error)]}
-      tries={formState.submitCount}
+      {...told(error)}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}
@@ -49,7 +46,7 @@ export function AppraiseForm({ nomination, choices, onDone, onCancel }: FormProp
           <Radio value="no" label={text('step.notEligible')} />
         </Stack>
       </Radio.Group>
-      <Textarea label={text('step.reason')} autosize minRows={2} mt="md" {...register('reason')} />
+      <ReasonField error={undefined} field={register('reason')} />
     </FormFrame>
   );
 }

@@ -1,15 +1,15 @@
 import { Checkbox, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
-import { errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
-import { useRefusal } from '../shell/refusal.ts';
 import { agenciesQuery } from './agencies.ts';
+import { Deadline } from './Deadline.tsx';
+import { type DeadlineFields, deadlineIn, usualDeadline } from './deadline-words.ts';
 import { FormFrame } from './FormFrame.tsx';
 import type { FormProps } from './form-props.ts';
 import { latestSteps } from './review-steps.ts';
 import { useCommand } from './useCommand.ts';
-import { useDaysRule, WorkingDays } from './WorkingDays.tsx';
+import { useDeadlineRules } from './useDeadlineRules.ts';
+import { useStepForm } from './useStepForm.ts';
 
 /** Ten working days, as consulted agencies have by the rule that was found. */
 const USUAL_DAYS = '10';
@@ -17,22 +17,22 @@ const USUAL_DAYS = '10';
 /** Asks agencies of the season in parallel, each once in a round. */
 export function ConsultForm({ nomination, choices, onDone, onCancel }: FormProps) {
   const { text } = useWords();
-  const refusal = useRefusal();
   const { data: agencies } = useQuery(agenciesQuery(nomination.seasonId));
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, formState } = useForm<{ units: string[]; workingDays: string }>({
-    defaultValues: { units: [], workingDays: USUAL_DAYS },
-  });
-  const daysRule = useDaysRule();
+  const { register, handleSubmit, watch, formState, told } = useStepForm<DeadlineFields & { units: string[] }>(
+    { units: [], ...usualDeadline(USUAL_DAYS) },
+    ['units', 'workingDays', 'until'],
+  );
+  const rules = useDeadlineRules();
   const { errors } = formState;
   const asked = latestSteps(nomination)?.consultations.map(({ agencyId }) => String(agencyId)) ?? [];
-  const send = handleSubmit(({ units, workingDays }) => {
-    if (choices.level) mutate({ type: 'consult', level: choices.level, units, workingDays: Number(workingDays) });
+  const send = handleSubmit(({ units, ...typed }) => {
+    if (choices.level) mutate({ type: 'consult', level: choices.level, units, ...deadlineIn(typed) });
   });
   return (
     <FormFrame
       title={text('step.consult')}
-      errors={[...errorsOf(errors, ['units', 'workingDays']), ...refusal(error)]}
+      {...told(error)}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}
@@ -54,10 +54,15 @@ export function ConsultForm({ nomination, choices, onDone, onCancel }: FormProps
             ))}
         </Stack>
       </Checkbox.Group>
-      <WorkingDays
+      <Deadline
         hint={text('step.consultDaysHint')}
-        error={errors.workingDays?.message}
-        field={register('workingDays', daysRule)}
+        by={watch('by')}
+        errors={{ workingDays: errors.workingDays?.message, until: errors.until?.message }}
+        fields={{
+          by: register('by'),
+          workingDays: register('workingDays', { validate: rules.workingDays }),
+          until: register('until', { validate: rules.until }),
+        }}
       />
     </FormFrame>
   );

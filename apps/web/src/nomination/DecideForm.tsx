@@ -1,8 +1,5 @@
 import { Radio, Stack, Textarea } from '@mantine/core';
-import { useForm } from 'react-hook-form';
-import { errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
-import { useRefusal } from '../shell/refusal.ts';
 import { type Answers, answersIn, forksIn, pairOf } from './answers.ts';
 import { Capacity } from './Capacity.tsx';
 import { Consequence } from './Consequence.tsx';
@@ -10,19 +7,19 @@ import { FormFrame } from './FormFrame.tsx';
 import type { FormProps } from './form-props.ts';
 import { Onward } from './Onward.tsx';
 import { useCommand } from './useCommand.ts';
+import { useStepForm } from './useStepForm.ts';
 
 const OWN_AWARDS = ['COMMEND', 'RESERVE', 'NO_AWARD'] as const;
 
 /** The two answers of a level, side by side, with what the pair would cause before anything is sent. */
 export function DecideForm({ nomination, choices, onDone, onCancel }: FormProps) {
   const { text, heading } = useWords();
-  const refusal = useRefusal();
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
   const usual = choices.capacities.find((one) => one.refusal === null)?.capacity ?? '';
-  const { register, handleSubmit, watch, setValue, formState } = useForm<Answers>({
-    defaultValues: { ownAward: null, onward: null, capacity: usual, reason: '' },
-    shouldFocusError: false,
-  });
+  const { register, handleSubmit, watch, setValue, formState, told } = useStepForm<Answers>(
+    { ownAward: null, onward: null, capacity: usual, reason: '' },
+    ['ownAward', 'onward'],
+  );
   register('ownAward', { validate: (answer) => answer !== null || text('step.choose') });
   register('onward', { validate: (answer) => answer !== null || text('step.choose') });
   const { ownAward, onward } = watch();
@@ -40,8 +37,7 @@ export function DecideForm({ nomination, choices, onDone, onCancel }: FormProps)
   return (
     <FormFrame
       title={text('step.decide')}
-      errors={[...errorsOf(errors, ['ownAward', 'onward']), ...refusal(error)]}
-      tries={formState.submitCount}
+      {...told(error)}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}
@@ -64,6 +60,7 @@ export function DecideForm({ nomination, choices, onDone, onCancel }: FormProps)
       {pair && <Consequence pair={pair} />}
       <Capacity capacities={choices.capacities} field={register('capacity')} />
       <Textarea
+        id="reason"
         label={text('step.reason')}
         description={text('step.reasonHint')}
         autosize

@@ -1,38 +1,45 @@
-import { useForm } from 'react-hook-form';
-import { errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
-import { useRefusal } from '../shell/refusal.ts';
+import { Deadline } from './Deadline.tsx';
+import { type DeadlineFields, deadlineIn, usualDeadline } from './deadline-words.ts';
 import { FormFrame } from './FormFrame.tsx';
 import type { FormProps } from './form-props.ts';
 import { useCommand } from './useCommand.ts';
-import { useDaysRule, WorkingDays } from './WorkingDays.tsx';
+import { useDeadlineRules } from './useDeadlineRules.ts';
+import { useStepForm } from './useStepForm.ts';
 
 /** Two weeks of working days. */
 const USUAL_DAYS = '10';
 
-/** Public notice for some working days. */
+/** Public notice for some working days, or to a day. */
 export function NoticeForm({ nomination, choices, onDone, onCancel }: FormProps) {
   const { text } = useWords();
-  const refusal = useRefusal();
+  const rules = useDeadlineRules();
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { workingDays: USUAL_DAYS } });
-  const daysRule = useDaysRule();
+  const { register, handleSubmit, watch, formState, told } = useStepForm<DeadlineFields>(usualDeadline(USUAL_DAYS), [
+    'workingDays',
+    'until',
+  ]);
   const { errors } = formState;
-  const send = handleSubmit(({ workingDays }) => {
-    if (choices.level) mutate({ type: 'publishNotice', level: choices.level, workingDays: Number(workingDays) });
+  const send = handleSubmit((typed) => {
+    if (choices.level) mutate({ type: 'publishNotice', level: choices.level, ...deadlineIn(typed) });
   });
   return (
     <FormFrame
       title={text('step.publishNotice')}
-      errors={[...errorsOf(errors, ['workingDays']), ...refusal(error)]}
+      {...told(error)}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}
     >
-      <WorkingDays
+      <Deadline
         hint={text('step.noticeDaysHint')}
-        error={errors.workingDays?.message}
-        field={register('workingDays', daysRule)}
+        by={watch('by')}
+        errors={{ workingDays: errors.workingDays?.message, until: errors.until?.message }}
+        fields={{
+          by: register('by'),
+          workingDays: register('workingDays', { validate: rules.workingDays }),
+          until: register('until', { validate: rules.until }),
+        }}
       />
     </FormFrame>
   );

@@ -1,12 +1,10 @@
 import { Radio, Stack } from '@mantine/core';
-import { useForm } from 'react-hook-form';
-import { errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
-import { useRefusal } from '../shell/refusal.ts';
 import { FormFrame } from './FormFrame.tsx';
 import type { FormProps } from './form-props.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { useCommand } from './useCommand.ts';
+import { useStepForm } from './useStepForm.ts';
 
 const ANSWERS = ['CONCUR', 'OBJECT'] as const;
 type Answer = (typeof ANSWERS)[number];
@@ -14,11 +12,11 @@ type Answer = (typeof ANSWERS)[number];
 /** What the agency thinks of the nomination; an objection wants its reason. */
 export function ReplyForm({ nomination, choices, onDone, onCancel }: FormProps) {
   const { text, heading } = useWords();
-  const refusal = useRefusal();
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, watch, setValue, formState } = useForm<{ answer: Answer | null; reason: string }>({
-    defaultValues: { answer: null, reason: '' },
-  });
+  const { register, handleSubmit, watch, setValue, formState, told } = useStepForm<{
+    answer: Answer | null;
+    reason: string;
+  }>({ answer: null, reason: '' }, ['answer', 'reason']);
   register('answer', { validate: (answer) => answer !== null || text('step.choose') });
   const { errors, isSubmitted } = formState;
   const send = handleSubmit(({ answer, reason }) => {
@@ -28,7 +26,7 @@ export function ReplyForm({ nomination, choices, onDone, onCancel }: FormProps) 
   return (
     <FormFrame
       title={text('step.replyConsultation')}
-      errors={[...errorsOf(errors, ['answer', 'reason']), ...refusal(error)]}
+      {...told(error)}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}

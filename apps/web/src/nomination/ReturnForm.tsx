@@ -1,24 +1,21 @@
 import { Checkbox, Stack } from '@mantine/core';
-import { useForm } from 'react-hook-form';
-import { errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
-import { useRefusal } from '../shell/refusal.ts';
 import { FormFrame } from './FormFrame.tsx';
 import type { FormProps } from './form-props.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { useCommand } from './useCommand.ts';
+import { useStepForm } from './useStepForm.ts';
 
 const FIELDS = ['nominee', 'achievement', 'period'] as const;
 
 /** Sends the file back with the fields that may be changed, and why. */
 export function ReturnForm({ nomination, choices, onDone, onCancel }: FormProps) {
   const { text } = useWords();
-  const refusal = useRefusal();
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, formState } = useForm<{ fields: string[]; reason: string }>({
-    defaultValues: { fields: [], reason: '' },
-    shouldFocusError: false,
-  });
+  const { register, handleSubmit, formState, told } = useStepForm<{ fields: string[]; reason: string }>(
+    { fields: [], reason: '' },
+    ['fields', 'reason'],
+  );
   const { errors } = formState;
   const send = handleSubmit(({ fields, reason }) => {
     if (choices.level) mutate({ type: 'returnForCorrection', level: choices.level, fields, reason });
@@ -26,8 +23,7 @@ export function ReturnForm({ nomination, choices, onDone, onCancel }: FormProps)
   return (
     <FormFrame
       title={text('step.returnForCorrection')}
-      errors={[...errorsOf(errors, ['fields', 'reason']), ...refusal(error)]}
-      tries={formState.submitCount}
+      {...told(error)}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}

@@ -1,14 +1,12 @@
-import { useForm } from 'react-hook-form';
 import { Choice } from '../shell/Choice.tsx';
-import { errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
-import { useRefusal } from '../shell/refusal.ts';
 import { FormFrame } from './FormFrame.tsx';
 import type { FormProps } from './form-props.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { useCommand } from './useCommand.ts';
+import { useStepForm } from './useStepForm.ts';
 
-const WITH_REASON = ['hold', 'release', 'declineReserved'] as const;
+const WITH_REASON = ['hold', 'release', 'declineReserved', 'raiseObjection'] as const;
 export type PlainWord =
   | (typeof WITH_REASON)[number]
   | 'claim'
@@ -21,12 +19,11 @@ export type PlainWord =
 /** A step that asks for nothing, or for its ground and a reason alone. */
 export function StepForm({ nomination, choices, onDone, onCancel, word }: FormProps & { readonly word: PlainWord }) {
   const { text, word: say, codesOf } = useWords();
-  const refusal = useRefusal();
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, formState } = useForm({
-    defaultValues: { ground: codesOf('holdGround')[0] ?? '', reason: '' },
-    shouldFocusError: false,
-  });
+  const { register, handleSubmit, formState, told } = useStepForm(
+    { ground: codesOf('holdGround')[0] ?? '', reason: '' },
+    ['reason'],
+  );
   const { errors } = formState;
   const send = handleSubmit(({ ground, reason }) => {
     const said = reason.trim() ? { reason } : {};
@@ -35,19 +32,19 @@ export function StepForm({ nomination, choices, onDone, onCancel, word }: FormPr
     const at = { level: choices.level };
     if (word === 'hold') return mutate({ type: word, ...at, ground: ground as never, ...said });
     if (word === 'release') return mutate({ type: word, ...at, ...said });
-    if (word === 'declineReserved') return mutate({ type: word, ...at, reason });
+    if (word === 'declineReserved' || word === 'raiseObjection') return mutate({ type: word, ...at, reason });
     return mutate({ type: word, ...at });
   });
-  const isNeeded = word === 'declineReserved';
+  const isNeeded = word === 'declineReserved' || word === 'raiseObjection';
   return (
     <FormFrame
       title={text(`step.${word}`)}
-      errors={[...errorsOf(errors, ['reason']), ...refusal(error)]}
-      tries={formState.submitCount}
+      {...told(error)}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}
     >
+      {word === 'raiseObjection' && <p>{text('step.objectHint')}</p>}
       {word === 'closeCouncil' && <p>{text('council.closeHint')}</p>}
       {word === 'hold' && (
         <Choice id="ground" label={text('step.ground')} field={register('ground')}>

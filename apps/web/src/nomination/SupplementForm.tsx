@@ -1,11 +1,9 @@
 import { Checkbox, Stack, Textarea } from '@mantine/core';
-import { useForm } from 'react-hook-form';
-import { errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
-import { useRefusal } from '../shell/refusal.ts';
 import { FormFrame } from './FormFrame.tsx';
 import type { FormProps } from './form-props.ts';
 import { useCommand } from './useCommand.ts';
+import { useStepForm } from './useStepForm.ts';
 
 interface Asked {
   documents: string[];
@@ -15,9 +13,8 @@ interface Asked {
 /** Asks the nominator for documents: those that every dossier has, and others by their names. */
 export function SupplementForm({ nomination, choices, onDone, onCancel }: FormProps) {
   const { text, codesOf, heading } = useWords();
-  const refusal = useRefusal();
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, formState } = useForm<Asked>({ defaultValues: { documents: [], others: '' } });
+  const { register, handleSubmit, formState, told } = useStepForm<Asked>({ documents: [], others: '' }, ['documents']);
   const { errors } = formState;
   const send = handleSubmit((asked) => {
     if (choices.level) mutate({ type: 'requestSupplement', level: choices.level, documents: namesIn(asked) });
@@ -27,7 +24,7 @@ export function SupplementForm({ nomination, choices, onDone, onCancel }: FormPr
   return (
     <FormFrame
       title={text('step.requestSupplement')}
-      errors={[...errorsOf(errors, ['documents']), ...refusal(error)]}
+      {...told(error)}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}

@@ -41,7 +41,8 @@ export function answersIn(
   };
 }
 
-function partsOf(onward: Onward) {
+/** The word and the level beside the route, if any, as the API takes them. */
+export function partsOf(onward: Onward) {
   const [word, to] = onward.split(' ') as [Schemas['Onward'], Schemas['Level'] | undefined];
   return { word, to: to ?? null };
 }

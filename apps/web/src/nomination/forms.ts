@@ -9,6 +9,7 @@ export const FORMS = [
   'consult',
   'replyConsultation',
   'publishNotice',
+  'raiseObjection',
   'conveneCouncil',
   'castBallot',
   'recuse',

@@ -17,6 +17,13 @@ client.use({
 export { client, newIntent, Refused };
 export type { Schemas };
 
+/** The same office on a request that the client above does not send. */
+export function inTheNameOfTheOffice(headers: HeadersInit | undefined): Headers {
+  const named = new Headers(headers);
+  if (officeId) named.set('Laurel-Office', officeId);
+  return named;
+}
+
 /** The office by which every later request acts; null where the person holds one at most. */
 export function actBy(id: string | null): void {
   officeId = id;

@@ -1,17 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { EventSource } from 'eventsource';
 import { useEffect, useState } from 'react';
+import { inTheNameOfTheOffice } from './client.ts';
+import { useSeat } from './session.ts';
 
 /** The browser comes back in less where the server only ended a stream that was old. */
 const CUT_MS = 6_000;
 /** What a proxy answered in the place of the API, the browser takes for final; a minute outlasts a restart. */
 const AGAIN_MS = 60_000;
 
-/** Asks anew for what others changed, as soon as it is told. True: the server has not been reached for some seconds. */
+/**
+ * Asks anew for what others changed, as soon as it is told. True: the server has not been reached for some seconds. The stream is
+ * that of the office that acts, which the browser's own EventSource cannot name: whoever holds several was told nothing by it.
+ */
 export function useLiveUpdates(isTold: boolean): boolean {
   const queries = useQueryClient();
+  const officeId = useSeat().office?.id;
   const [isCut, setCut] = useState(false);
   useEffect(() => {
-    if (!isTold) return;
+    if (!isTold || officeId === undefined) return;
     let stream: EventSource;
     let cut: ReturnType<typeof setTimeout> | undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +29,9 @@ export function useLiveUpdates(isTold: boolean): boolean {
       setCut(false);
     };
     const open = () => {
-      stream = new EventSource('/v1/live');
+      stream = new EventSource('/v1/live', {
+        fetch: (address, init) => fetch(address, { ...init, headers: inTheNameOfTheOffice(init.headers) }),
+      });
       stream.addEventListener('open', isThere);
       stream.addEventListener('ledger', askAnew);
       stream.addEventListener('reset', askAnew);
@@ -42,6 +51,6 @@ export function useLiveUpdates(isTold: boolean): boolean {
       clearTimeout(again);
       stream.close();
     };
-  }, [queries, isTold]);
+  }, [queries, isTold, officeId]);
   return isCut;
 }

@@ -26,6 +26,7 @@ export function stepsToJudge(state: CaseState, actor: Actor): readonly Command[]
       { type: 'replyConsultation', level, agencyId: actor.unitId ?? ('' as UnitId), answer: 'CONCUR' },
     ]),
     ...known(state, level, 'notice', [{ type: 'publishNotice', level, workingDays: 1 }]),
+    ...(reviewAt(state, level)?.notice?.isOpen ? [{ type: 'raiseObjection' as const, level, reason }] : []),
     ...known(state, level, 'council', councilSteps(state, level)),
     { type: 'returnForCorrection', level, fields: ['nominee'], reason },
     { type: 'hold', level, ground: 'DISCIPLINE', reason },

@@ -53,6 +53,15 @@ describe('What an office may choose', () => {
     expect(codeOf(asked(spoken.state, 'MEMBER'), 'castBallot')).toBe('BALLOT_ALREADY_CAST');
   });
 
+  it('Whoever reads the case may object while its notice is open, and it is no choice before or after', () => {
+    const { state } = appraised();
+    const noticed = play(appraised(), { type: 'publishNotice', workingDays: 5 });
+    for (const role of ['NOMINATOR', 'MEMBER', 'AUDITOR'] as const) {
+      expect(codeOf(asked(state, role), 'raiseObjection')).toBe('NO_CHOICE');
+      expect(codeOf(asked(noticed.state, role), 'raiseObjection')).toBeNull();
+    }
+  });
+
   it('NOT_CONSULTED: an agency answers when it was asked, and not before', () => {
     const reply = (state: CaseState) => {
       return codeOf(choicesOf(state, { kind: 'OFFICE', role: 'AGENCY', unitId: unit('health') }), 'replyConsultation');

@@ -28,6 +28,7 @@ import { STUCK_TEXTS } from './stuck.ts';
 import { RULE_SET_CODES } from './rule-set-codes.ts';
 import { MORE_RULE_SET_TEXTS } from './rule-sets-more.ts';
 import { RULE_SET_TEXTS } from './rule-sets.ts';
+import { DEADLINE_TEXTS } from './steps-deadline.ts';
 import { TOTALS_TEXTS } from './totals.ts';
 import { MORE_STEP_TEXTS } from './steps-more.ts';
 
@@ -39,6 +40,7 @@ export const SCREEN_TEXTS = {
   ...NOMINATION_TEXTS,
   ...STEP_TEXTS,
   ...MORE_STEP_TEXTS,
+  ...DEADLINE_TEXTS,
   ...COUNCIL_TEXTS,
   ...COUNCIL_DESK_TEXTS,
   ...COUNCIL_MINUTES_TEXTS,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inGivenNameOrder } from './roster.ts';
+import { inGivenNameOrder } from './given-names.ts';
 
 describe('The names of whom to appoint', () => {
   it('They stand by given name, the last word, as Vietnamese letters are ordered', () => {
