@@ -49,7 +49,7 @@ const found = async (query: string, as: Acting = { role: 'AUDITOR' }) => {
 };
 
 describe('An auditor finds a case', () => {
-  it.each([
+  it.each<[string, () => string, string[]]>([
     ['by the number of a decision, of every issuer', () => 'decisionNo=1', ['An', 'Dung']],
     ['by a number of one season', () => `decisionNo=1&seasonId=${season.id}`, ['An']],
     ['by a number of a year', () => `decisionNo=2&year=${YEAR}`, ['Bình']],
@@ -70,7 +70,7 @@ describe('An auditor finds a case', () => {
     ['by a name within a unit', () => `name=nguyen%20b&unitId=${season.units.W}`, ['Bình']],
     ['by the very name within a time', () => 'name=nguyen%20chi&until=2026-03-31', ['Chi']],
     ['not by the very name outside of it', () => 'name=nguyen%20chi&from=2026-03-31', []],
-  ] as const)('%s', async (_, query, names) => {
+  ])('%s', async (_, query, names) => {
     expect(await found(query())).toEqual(names);
   });
 

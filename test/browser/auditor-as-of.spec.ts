@@ -29,7 +29,7 @@ beforeAll(async () => {
   ({ id } = await season.nominate(NOMINEE));
   const nominator = { role: 'NOMINATOR', unitId: G } as const;
   const kept = await uploadsBy(stack.apiUrl, request, nominator).whole(id, PHOTO, DECLARED);
-  expect(kept.status).toBe(200);
+  if (kept.status !== 200) throw new Error(JSON.stringify(kept.body));
   await season.command(id, { type: 'submit' }, nominator);
   await season.command(id, { ...commend, onward: 'FORWARD' }, head);
   const declined = { type: 'decide', level: 'DISTRICT', ownAward: 'NO_AWARD', onward: 'STOP' };
