@@ -30,8 +30,7 @@ import { HealthController } from './health/health.controller.ts';
 import { InboxController } from './inbox/inbox.controller.ts';
 import { DraftsController } from './intake/drafts.controller.ts';
 import { NewNominationController } from './intake/nominations.controller.ts';
-import { SeasonEndController } from './intake/season-end.controller.ts';
-import { OpeningController } from './intake/seasons.controller.ts';
+import { SEASON_CONTROLLERS } from './intake/season-controllers.ts';
 import { SubmissionsController } from './intake/submissions.controller.ts';
 import { LiveController } from './live/live.controller.ts';
 import { LiveHub } from './live/live-hub.ts';
@@ -49,16 +48,12 @@ import { OfficesController } from './reading/offices.controller.ts';
 import { RefusalsController } from './reading/refusals.controller.ts';
 import { RefusedAttemptsController } from './permission/refused-attempts.controller.ts';
 import { RemarksController } from './reading/remarks.controller.ts';
-import { SeasonsController } from './reading/seasons.controller.ts';
-import { SeasonReportController } from './reading/seasons-report.controller.ts';
 import { STORE } from './reading/store.ts';
 import { UnitsController } from './reorganisation/units.controller.ts';
 import { ReadersController } from './restricted/readers.controller.ts';
-import { RuleSetsController } from './rule-sets/rule-sets.controller.ts';
 import { SearchController } from './search/search.controller.ts';
 import { SigningController } from './signing/signing.controller.ts';
 import { SigningDoor } from './signing/signing-door.ts';
-import { StuckController } from './stuck/stuck.controller.ts';
 import { DeliveriesController } from './webhooks/deliveries.controller.ts';
 import { TARGETS } from './webhooks/targets.ts';
 import { WebhooksController } from './webhooks/webhooks.controller.ts';
@@ -85,12 +80,7 @@ export class AppModule {
       module: AppModule,
       controllers: [
         HealthController,
-        OpeningController,
-        SeasonsController,
-        SeasonReportController,
-        SeasonEndController,
-        RuleSetsController,
-        StuckController,
+        ...SEASON_CONTROLLERS,
         NewNominationController,
         DraftsController,
         DocumentsController,
