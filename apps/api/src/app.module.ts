@@ -30,8 +30,7 @@ import { HealthController } from './health/health.controller.ts';
 import { InboxController } from './inbox/inbox.controller.ts';
 import { DraftsController } from './intake/drafts.controller.ts';
 import { NewNominationController } from './intake/nominations.controller.ts';
-import { SeasonEndController } from './intake/season-end.controller.ts';
-import { OpeningController } from './intake/seasons.controller.ts';
+import { SEASON_CONTROLLERS } from './intake/season-controllers.ts';
 import { SubmissionsController } from './intake/submissions.controller.ts';
 import { LiveController } from './live/live.controller.ts';
 import { LiveHub } from './live/live-hub.ts';
@@ -40,7 +39,6 @@ import { MigrationsController } from './migration/migrations.controller.ts';
 import { PasskeysController } from './passkeys/passkeys.controller.ts';
 import { SignInPasskeyController } from './passkeys/sign-in-passkey.controller.ts';
 import { PastAwardsController } from './past-awards/past-awards.controller.ts';
-import { SeasonFiguresController } from './figures/season-figures.controller.ts';
 import { LinksController } from './provider/links.controller.ts';
 import { Provider } from './provider/provider.ts';
 import { SignInProviderController } from './provider/sign-in-provider.controller.ts';
@@ -51,16 +49,12 @@ import { OfficesController } from './reading/offices.controller.ts';
 import { RefusalsController } from './reading/refusals.controller.ts';
 import { RefusedAttemptsController } from './permission/refused-attempts.controller.ts';
 import { RemarksController } from './reading/remarks.controller.ts';
-import { SeasonsController } from './reading/seasons.controller.ts';
-import { SeasonReportController } from './reading/seasons-report.controller.ts';
 import { STORE } from './reading/store.ts';
 import { UnitsController } from './reorganisation/units.controller.ts';
 import { ReadersController } from './restricted/readers.controller.ts';
-import { RuleSetsController } from './rule-sets/rule-sets.controller.ts';
 import { SearchController } from './search/search.controller.ts';
 import { SigningController } from './signing/signing.controller.ts';
 import { SigningDoor } from './signing/signing-door.ts';
-import { StuckController } from './stuck/stuck.controller.ts';
 import { DeliveriesController } from './webhooks/deliveries.controller.ts';
 import { TARGETS } from './webhooks/targets.ts';
 import { WebhooksController } from './webhooks/webhooks.controller.ts';
@@ -88,12 +82,9 @@ export class AppModule {
       controllers: [
         HealthController,
         OpeningController,
-        SeasonsController,
-        SeasonReportController,
-        SeasonEndController,
         RuleSetsController,
         StuckController,
-        SeasonFiguresController,
+        ...SEASON_CONTROLLERS,
         NewNominationController,
         DraftsController,
         DocumentsController,

@@ -33,8 +33,14 @@ export function OpenForm({ beginning, onOpened, onCancel }: OpenFormProps) {
   const { code, title, periods, ruleSet } = beginning;
   const { register, handleSubmit, formState } = useForm<Written>({
     defaultValues: {
-      ...{ code, titleVi: title.vi, titleEn: title.en, periods: periods.join(', '), ruleSet: '' },
-      ...{ opensOn: '', closesOn: '', endsOn: '' },
+      code,
+      titleVi: title.vi,
+      titleEn: title.en,
+      periods: periods.join(', '),
+      ruleSet: '',
+      opensOn: '',
+      closesOn: '',
+      endsOn: '',
     },
   });
   const open = useMutation({

@@ -26,9 +26,12 @@ export function OpenSeasonPage() {
       {opened && (
         <Arrival>
           <Alert color="leaf" variant="outline" mb="md">
-            <p className="laurel-close">
-              {text('administer.opened', { title: both(opened.season.title), count: opened.units.length })}
-            </p>
+            <div>
+              {text('administer.opened', {
+                title: both(opened.season.title),
+                count: opened.units.filter(({ level }) => level !== 'AGENCY').length,
+              })}
+            </div>
             <Anchor component={Link} to={`/administer/seasons/${opened.season.id}`}>
               {text('administer.toSeason')}
             </Anchor>

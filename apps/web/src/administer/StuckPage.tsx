@@ -59,7 +59,7 @@ export function StuckPage() {
                     <div key={reason}>
                       <strong>{text(`stuck.${reason}`)}</strong>
                       {since && ` (${text('stuck.since', { at: instant(since) })})`}
-                      <p className="laurel-close laurel-quiet">{text(`stuck.out.${reason}`)}</p>
+                      <div className="laurel-quiet">{text(`stuck.out.${reason}`)}</div>
                     </div>
                   ))}
                 </td>

@@ -44,7 +44,9 @@ export function beginningIn(text: string): Beginning | null {
   const file = parsed(text);
   if (!isTable(file) || !Array.isArray(file.units) || !isTable(file.title) || !isTable(file.ruleSet)) return null;
   const units = file.units.filter(isTable).map(({ id, code = id, level, name, parent }) => ({
-    ...{ code, level, name },
+    code,
+    level,
+    name,
     ...(parent === undefined ? {} : { parent }),
   }));
   const { id, code = id, title, periods, ruleSet, agencies } = file;

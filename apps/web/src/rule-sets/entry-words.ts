@@ -22,7 +22,7 @@ export function entryWords(path: string, value: unknown, sources: RuleSet['sourc
   if (typeof value === 'boolean') return text(value ? 'ruleSet.true' : 'ruleSet.false');
   if (typeof value === 'number') {
     if (/\.(dong|toDong)$/.test(path)) return dong(value);
-    return /\.thousandths$/.test(path) ? number(value / 1000) : number(value);
+    return path.endsWith('.thousandths') ? number(value / 1000) : number(value);
   }
   if (typeof value === 'string') {
     if (DAY.test(value)) return day(value);

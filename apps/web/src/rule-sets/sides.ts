@@ -18,11 +18,10 @@ export function sidesOf(one: RuleSet, other: RuleSet) {
 }
 
 /** As the page of a rule set goes: the route first, who does what, how long, and the money. What is not named comes last. */
-const ORDER = [
-  ...['inForce', 'route', 'routes', 'forks', 'takesOver', 'steps', 'categoriesAllowed', 'awards', 'documents'],
-  ...['issuePolicy', 'fallback', 'simplified', 'supplementsPerLevel', 'needsEndorsement', 'nomineeVisibility'],
-  ...['signing', 'clocks', 'calendar', 'eligibility', 'criteria', 'quotas', 'councils', 'bonus'],
-];
+const ORDER = (
+  'inForce route routes forks takesOver steps categoriesAllowed awards documents issuePolicy fallback simplified ' +
+  'supplementsPerLevel needsEndorsement nomineeVisibility signing clocks calendar eligibility criteria quotas councils bonus'
+).split(' ');
 
 function placeOf({ path }: RuleSetDifference): number {
   const place = ORDER.indexOf(path.split('.')[0] ?? '');
