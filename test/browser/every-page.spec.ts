@@ -61,7 +61,7 @@ afterAll(async () => {
   await stack?.stop();
 });
 
-const LOOKS: Required<Looks>[] = (['vi', 'en'] as const).flatMap((language) =>
+const LOOKS: Required<Omit<Looks, 'isPhone'>>[] = (['vi', 'en'] as const).flatMap((language) =>
   (['light', 'dark'] as const).flatMap((theme) => [360, 1280].map((width) => ({ language, theme, width }))),
 );
 

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { client, read } from '../shell/client.ts';
 import { Faulty } from '../shell/Faulty.tsx';
 import { KeyHelp } from '../shell/KeyHelp.tsx';
@@ -13,7 +13,8 @@ import classes from './InboxPage.module.css';
 import { TaskTable } from './TaskTable.tsx';
 import { useInboxKeys } from './useInboxKeys.ts';
 
-const PAGE = 50;
+/** The first page is there at once; who reads on reads much, and the API gives 200 at most. */
+const [FIRST, MORE] = [50, 200];
 /** A syllable is typed in less; a name is then asked for once and not letter by letter. */
 const TYPED_MS = 250;
 const route = getRouteApi('/seated/inbox');
@@ -27,16 +28,19 @@ export function InboxPage() {
   const [name] = useDebouncedValue(typed, TYPED_MS);
   const search = useRef<HTMLInputElement>(null);
   const asked = /[\p{L}\p{N}]/u.test(name) ? { name: name.trim() } : {};
-  const query = { box, limit: PAGE, ...(overdue ? { overdue } : {}), ...asked };
+  const query = { box, ...(overdue ? { overdue } : {}), ...asked };
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['inbox', query],
     queryFn: ({ pageParam: after }) =>
-      read(client.GET('/v1/inbox', { params: { query: { ...query, ...(after ? { after } : {}) } } })),
+      read(client.GET('/v1/inbox', { params: { query: { ...query, ...pageAfter(after) } } })),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     placeholderData: (before) => before,
   });
-  const tasks = data?.pages.flatMap(({ items }) => items) ?? [];
+  const tasks = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
+  const readOn = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   const isHelped = useInboxKeys(search);
   if (error && !data) return <Faulty error={error} reset={() => void refetch()} />;
   return (
@@ -62,12 +66,12 @@ export function InboxPage() {
         />
       </Group>
       {data ? (
-        <TaskTable tasks={tasks} isFiltered={Boolean(overdue || asked.name)} />
+        <TaskTable tasks={tasks} isFiltered={Boolean(overdue || asked.name)} onEnd={readOn} />
       ) : (
         <p role="status">{text('shell.loading')}</p>
       )}
       {hasNextPage && (
-        <Button mt="md" variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+        <Button mt="md" variant="default" loading={isFetchingNextPage} onClick={readOn}>
           {text('shell.more')}
         </Button>
       )}
@@ -75,6 +79,8 @@ export function InboxPage() {
     </>
   );
 }
+
+const pageAfter = (after: string | null) => (after ? { after, limit: MORE } : { limit: FIRST });
 
 const KEYS = [
   ['j', 'inbox.keys.next'],

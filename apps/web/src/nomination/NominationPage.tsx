@@ -1,16 +1,17 @@
 import { Anchor } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { NominatorSteps } from '../answering/NominatorSteps.tsx';
 import { Faulty } from '../shell/Faulty.tsx';
 import { useWords } from '../shell/language.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { useSeat } from '../shell/session.ts';
+import { choicesQuery } from './choices.ts';
 import { Commendations } from './Commendations.tsx';
 import { History } from './History.tsx';
 import { Levels } from './Levels.tsx';
 import { NominationFacts } from './NominationFacts.tsx';
-import { nominationQuery } from './nomination.ts';
+import { historyQuery, nominationQuery, pastAwardsQuery } from './nomination.ts';
 import { PastAwards } from './PastAwards.tsx';
 import { ReviewSteps } from './ReviewSteps.tsx';
 import { Steps } from './Steps.tsx';
@@ -23,8 +24,17 @@ export function NominationPage() {
   const { id } = route.useParams();
   const { office } = useSeat();
   const { data, error, refetch } = useQuery(nominationQuery(id));
+  // All of it at once: what came later would push down what is read already.
+  const history = useQuery(historyQuery(id));
+  const past = useQuery(pastAwardsQuery(id));
+  const choices = useQuery({
+    ...choicesQuery({ id, caseSeq: data?.caseSeq ?? 0 }),
+    enabled: data !== undefined && office?.role !== 'NOMINATOR',
+    placeholderData: keepPreviousData,
+  });
   if (error && !data) return <Faulty error={error} reset={() => void refetch()} />;
-  if (!data) return <p role="status">{text('shell.loading')}</p>;
+  if (!data || history.isLoading || past.isLoading || choices.isLoading)
+    return <p role="status">{text('shell.loading')}</p>;
   return (
     <>
       <PageTitle key={id} title={text('case.title', { nominee: data.nominee.name })} />

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 
 /** The browser comes back in less where the server only ended a stream that was old. */
 const CUT_MS = 6_000;
+/** One command writes several entries, and a page is read anew once for them. */
+const TOGETHER_MS = 150;
 /** What a proxy answered in the place of the API, the browser takes for final; a minute outlasts a restart. */
 const AGAIN_MS = 60_000;
 
@@ -15,7 +17,13 @@ export function useLiveUpdates(isTold: boolean): boolean {
     let stream: EventSource;
     let cut: ReturnType<typeof setTimeout> | undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
-    const askAnew = () => void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    const askAnew = () => {
+      soon ??= setTimeout(() => {
+        soon = undefined;
+        void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
+      }, TOGETHER_MS);
+    };
     const isThere = () => {
       clearTimeout(cut);
       cut = undefined;
@@ -40,6 +48,7 @@ export function useLiveUpdates(isTold: boolean): boolean {
     return () => {
       clearTimeout(cut);
       clearTimeout(again);
+      clearTimeout(soon);
       stream.close();
     };
   }, [queries, isTold]);
