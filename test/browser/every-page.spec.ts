@@ -25,6 +25,8 @@ afterAll(async () => {
 
 const LOOKS = ([360, 1280] as const).flatMap((width) =>
   (['light', 'dark'] as const).map((theme) => ({ width, theme })),
+const LOOKS: Required<Omit<Looks, 'isPhone'>>[] = (['vi', 'en'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((theme) => [360, 1280].map((width) => ({ language, theme, width }))),
 );
 /** 1280 px at 400 % of zoom. */
 const NARROWEST = 320;
