@@ -89,7 +89,7 @@ async function sitDown(page: Page, as: string): Promise<void> {
 async function shown(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.getByText(/Đang tải…|Loading…/).waitFor({ state: 'detached' });
+  await page.getByText(/Đang tải…|Loading…/).first().waitFor({ state: 'detached' });
 }
 
 describe('Every page, in both languages and themes, narrow and wide', () => {
