@@ -103,31 +103,6 @@ describe('POST /v1/council-members', () => {
   });
 });
 
-describe('GET /v1/council-members/candidates', () => {
-  it('Head and administrator read who holds the office of a member there, by name; others and other units are told no', async () => {
-    const { W, D } = season.units;
-    const place = `/v1/council-members/candidates?unitId=${W}`;
-    const { id } = (await request('POST', '/v1/people', { name: 'Vi Thị Sen (bịa)' }, ADMIN)).body;
-    const office = { role: 'MEMBER', unitId: W, fromOn: day(-1), basis: BASIS };
-    const past = { ...office, fromOn: day(-9), toOn: day(-5) };
-    for (const [personId, term] of [
-      [id, past],
-      [id, office],
-      [(await request('POST', '/v1/people', { name: 'Người cũ (bịa)' }, ADMIN)).body.id, past],
-    ]) {
-      expect((await request('POST', `/v1/people/${personId}/memberships`, term, ADMIN)).status).toBe(201);
-    }
-    for (const as of [head, ADMIN]) {
-      expect((await request('GET', place, undefined, as)).body).toMatchObject({
-        items: [{ personId: id, name: 'Vi Thị Sen (bịa)' }],
-      });
-    }
-    expect(told(await request('GET', place, undefined, ward('SECRETARY')))).toBe('403 ROLE_NOT_ALLOWED');
-    const other = { role: 'HEAD', unitId: D } as const;
-    expect(told(await request('GET', place, undefined, other))).toBe('403 UNIT_NOT_CONCERNED');
-  });
-});
-
 describe('A council of a unit with a roster', () => {
   it('COUNCIL_NOT_AS_APPOINTED, SEAT_OF_ANOTHER: those in term meet, each votes in the own seat, and the votes are counted', async () => {
     const id = await appraised('roster');

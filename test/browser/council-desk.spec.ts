@@ -5,15 +5,8 @@ import { type Acting, requestTo, type SmallSeason, smallSeason } from '../suppor
 import { openBrowser, picture, UNCOUNTED, type Visitors } from '../support/browser.ts';
 import { enter, pick, write } from '../support/keyboard.ts';
 
-const SECRET = {
-  quorum: { num: 2, den: 3 },
-  threshold: { percent: 50, isStrict: true },
-  base: 'ALL_MEMBERS',
-  isSecret: true,
-  allowsWrittenBallots: true,
-  recusalShrinksBase: true,
-  tie: 'FAILS',
-};
+const HOW = { isSecret: true, allowsWrittenBallots: true, recusalShrinksBase: true, tie: 'FAILS' };
+const SECRET = { quorum: { num: 2, den: 3 }, threshold: { percent: 50, isStrict: true }, base: 'ALL_MEMBERS', ...HOW };
 const RULES = {
   steps: { WARD: ['council', 'decide'], DISTRICT: ['decide'], CITY_POLICE: ['decide'] },
   councils: { WARD: SECRET },
@@ -107,6 +100,31 @@ describe('The desk of a council, by keyboard alone', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('banner').isVisible()).toBe(false);
     expect(await paper.isVisible()).toBe(true);
+  });
+
+  it('Who holds two offices is told of a ballot of somebody else, by the office that acts', async () => {
+    const request = requestTo(stack.apiUrl);
+    const { W, W2 } = season.units;
+    const other = await season.submitted('Ma A Páo (bịa)');
+    const convened = { type: 'conveneCouncil', level: 'WARD', members: 3 };
+    await season.command(other, convened, { role: 'SECRETARY', unitId: W });
+    const { items } = (await request('GET', `/v1/demo/people?seasonId=${season.id}`)).body;
+    const { id: personId } = items.find((one: any) => one.role === 'MEMBER' && one.unit.id === W);
+    const second = { role: 'CLERK', unitId: W2, fromOn: '2026-01-01', basis: 'Quyết định số 6/QĐ-UBND (bịa)' };
+    const assigned = await request('POST', `/v1/people/${personId}/memberships`, second, { role: 'ADMIN' });
+    expect(assigned.status).toBe(201);
+    const page = await visitors.visit();
+    await page.goto('/');
+    await page.request.post('/v1/demo/sign-in', { data: { personId } });
+    const stream = page.waitForResponse((answer) => answer.url().endsWith('/v1/live') && answer.status() === 200);
+    await page.goto('/');
+    await page.getByLabel('Đang làm việc với tư cách').selectOption({ label: 'uỷ viên hội đồng, Phường' });
+    expect(await (await stream).request().headerValue('laurel-office')).not.toBeNull();
+    await agendaOf(page);
+    const row = page.getByRole('row', { name: 'Ma A Páo (bịa)' });
+    await row.getByText('Chưa bỏ: 3 (ghế 1, 2, 3)').waitFor();
+    await season.command(other, { type: 'castBallot', level: 'WARD', seat: 2, vote: 'FOR' }, member);
+    await row.getByText('Chưa bỏ: 2 (ghế 1, 3)').waitFor();
   });
 
   it('The head appoints a member on a paper, is told what is missing first, and the unit has one member in term', async () => {

@@ -45,7 +45,7 @@ async function sitDown(page: Page, as: string | null): Promise<void> {
 async function shown(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.getByText(/Đang tải…|Loading…/).waitFor({ state: 'detached' });
+  await page.getByText(/Đang tải…|Loading…/).first().waitFor({ state: 'detached' });
 }
 
 /** Narrower or wider, and drawn anew. */

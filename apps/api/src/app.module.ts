@@ -81,9 +81,6 @@ export class AppModule {
       module: AppModule,
       controllers: [
         HealthController,
-        OpeningController,
-        RuleSetsController,
-        StuckController,
         ...SEASON_CONTROLLERS,
         NewNominationController,
         DraftsController,

@@ -37,7 +37,7 @@ function OfficeHeld({ me, office }: { readonly me: Me; readonly office: Office |
       size="xs"
       aria-label={text('shell.office')}
       value={office?.id ?? ''}
-      onChange={({ currentTarget }) => void takeOffice(currentTarget.value)}
+      onChange={({ currentTarget }) => takeOffice(currentTarget.value)}
       data={me.offices.map((one) => ({ value: one.id, label: name(one) }))}
     />
   );

@@ -40,10 +40,10 @@ export function useChangeSeat() {
       queries.clear();
       await navigate({ to: '/' });
     },
-    async takeOffice(id: string): Promise<void> {
+    /** The page is loaded anew: what stays on it, such as the frame, would go on showing the office before. */
+    takeOffice(id: string): void {
       sessionStorage.setItem(KEPT, id);
-      queries.clear();
-      await navigate({ to: '/' });
+      window.location.assign('/');
     },
     async signOut(): Promise<void> {
       await read(client.POST('/v1/sign-out'));
