@@ -65,11 +65,13 @@ describe('A field that was corrected after a return', () => {
     expect([await found('/v1/nominations/search', 'sai'), await found('/v1/inbox', 'gan')]).toEqual([0, 0]);
   });
 
-  it('Goes with the case to the next level, and stands in the list of commendations', async () => {
+  it('Goes with the case to the next level, and stands in the list of commendations and, masked, behind the certificate', async () => {
     await done(RECEIVED, clerk);
     await done(DECIDED, ward);
     expect((await read('/v1/inbox?name=dung', district)).items).toMatchObject([{ nominee: 'Nguyễn Thị Đúng' }]);
     const given = await read(`/v1/commendations?nominationId=${id}`);
     expect(given.items).toMatchObject([{ nominee: { name: 'Nguyễn Thị Đúng' }, level: 'WARD' }]);
+    const [{ certificateCode }] = given.items;
+    expect((await read(`/v1/public/certificates/${certificateCode}`)).recipient).toBe('N. T. Đúng');
   });
 });

@@ -32,7 +32,7 @@ await script(async () => {
       'test',
       '--config',
       join('test', 'jest.config.mjs'),
-      '--maxWorkers=2',
+      '--maxWorkers=3',
     ]);
   } catch (error) {
     note(error);

@@ -13,7 +13,7 @@ export function Navigation({ role }: { readonly role: string }) {
       {role === 'NOMINATOR' && <NominatorLinks />}
       {role === 'AUDITOR' && <AuditorLinks />}
       {role === 'ADMIN' && <AdministratorLinks />}
-      {!['NOMINATOR', 'AUDITOR', 'ADMIN'].includes(role) && <ApproverLinks role={role} />}
+      {!['NOMINATOR', 'AUDITOR', 'ADMIN'].includes(role) && <ReviewerLinks role={role} />}
     </nav>
   );
 }
@@ -28,7 +28,7 @@ function NominatorLinks() {
   );
 }
 
-function ApproverLinks({ role }: { readonly role: string }) {
+function ReviewerLinks({ role }: { readonly role: string }) {
   const { text } = useWords();
   return (
     <>

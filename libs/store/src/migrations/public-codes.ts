@@ -19,7 +19,7 @@ export const PUBLIC_CODES = [
      register_no integer, signed_on date, state text, name text, has_withdrawn_consent boolean, case_seq integer,
      leaf_hash text)
    LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
-     SELECT c.form, c.category, c.level, unit.name, d.year, d.number, c.register_no, d.signed_on, c.state, nominee.name,
+     SELECT c.form, c.category, c.level, unit.name, d.year, d.number, c.register_no, d.signed_on, c.state, COALESCE(corrected.name, nominee.name),
        EXISTS (SELECT FROM consent k WHERE k.nominee_id = own.nominee_id AND k.person_id = own.person_id)
          AND NOT EXISTS (SELECT FROM consent k
            WHERE k.nominee_id = own.nominee_id AND k.person_id = own.person_id AND k.withdrawn_at IS NULL),
@@ -31,6 +31,12 @@ export const PUBLIC_CODES = [
        JOIN nominee ON nominee.id = c.nominee_id
        JOIN ledger_entry e ON e.case_id = c.nomination_id AND e.kind = 'CommendationIssued'
          AND e.body #>> '{numbers,commendationId}' = c.id::text
+       -- A return may have had the name corrected: the ledger names the text, which lies beside it.
+       LEFT JOIN LATERAL (
+         SELECT remark.text AS name FROM ledger_entry answer
+           JOIN remark ON remark.id = (answer.body #>> '{changes,nominee,remarkId}')::uuid
+         WHERE answer.case_id = c.nomination_id AND answer.kind = 'NominationResubmitted'
+         ORDER BY answer.case_seq DESC LIMIT 1) AS corrected ON true
        LEFT JOIN nominee_person own ON own.nominee_id = c.nominee_id AND own.unlinked_at IS NULL
      WHERE certificate_code(c.id) = public_certificate.code
    $$`,
