@@ -111,7 +111,7 @@ async function fill(): Promise<typeof places> {
 
 function asFor(path: string): Acting {
   if (path.startsWith('/v1/inbox')) return { role: 'HEAD', unitId: season.units.W };
-  return path.startsWith('/v1/stuck') ? ADMIN : auditor;
+  return /^\/v1\/(stuck|council-members\/candidates)/.test(path) ? ADMIN : auditor;
 }
 
 describe('Whoever walks the pages of a list', () => {

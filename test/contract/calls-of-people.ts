@@ -38,6 +38,7 @@ const ofWebhook =
 export const OF_PEOPLE: Makers = {
   registerPerson: () => ({ as: ADMIN, headers: once(), body: { name: 'Người mới (dữ liệu bịa)' } }),
   listPeople: list,
+  readPerson: ofPerson(),
   invitePerson: ofPerson(),
   disablePerson: (of) => ofPerson({ headers: once() })(of),
   assignOffice: (of) => ofPerson({ headers: once(), body: OFFICE })(of),

@@ -2,8 +2,6 @@ import { useId } from 'react';
 import classes from './BarChart.module.css';
 
 const BAR = 16;
-/** The name above its bars, and the space behind them. */
-const [NAME, GAP] = [24, 16];
 /** Per cent of the width for the longest bar; its figure stands behind it. */
 const WIDEST = 80;
 
@@ -26,7 +24,6 @@ interface BarChartProps {
 export function BarChart({ label, series, rows }: BarChartProps) {
   const hatch = useId();
   const largest = Math.max(1, ...rows.flatMap(({ bars }) => bars.map((bar) => bar ?? 0)));
-  const height = NAME + series.length * (BAR + 2) + GAP;
   return (
     <>
       {series.length > 1 && (
@@ -41,32 +38,32 @@ export function BarChart({ label, series, rows }: BarChartProps) {
           ))}
         </ul>
       )}
-      <svg className={classes['chart']} role="img" aria-label={label} width="100%" height={rows.length * height}>
-        <defs>
+      <div className={classes['chart']} role="img" aria-label={label}>
+        <svg width="0" height="0" className={classes['patterns']}>
           <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <line className={classes['hatch']} x1="0" y1="0" x2="0" y2="6" />
           </pattern>
-        </defs>
-        {rows.map(({ key, name, bars }, row) => (
-          <g key={key}>
-            <text x="0" y={row * height + 16}>
-              {name}
-            </text>
-            {bars.map((bar, n) => {
-              const width = `${((bar ?? 0) / largest) * WIDEST}%`;
-              const top = row * height + NAME + n * (BAR + 2);
-              return (
-                <g key={series[n]}>
-                  <rect {...lookOf(n, hatch)} x="0" y={top} width={width} height={BAR} />
-                  <text x={width} dx={6} y={top + BAR - 3}>
-                    {bar ?? '–'}
-                  </text>
-                </g>
-              );
-            })}
-          </g>
+        </svg>
+        {rows.map(({ key, name, bars }) => (
+          <div key={key} className={classes['row']}>
+            {name}
+            <svg width="100%" height={series.length * (BAR + 2)} className={classes['bars']}>
+              {bars.map((bar, n) => {
+                const width = `${((bar ?? 0) / largest) * WIDEST}%`;
+                const top = n * (BAR + 2);
+                return (
+                  <g key={series[n]}>
+                    <rect {...lookOf(n, hatch)} x="0" y={top} width={width} height={BAR} />
+                    <text x={width} dx={6} y={top + BAR - 3}>
+                      {bar ?? '–'}
+                    </text>
+                  </g>
+                );
+              })}
+            </svg>
+          </div>
         ))}
-      </svg>
+      </div>
     </>
   );
 }
