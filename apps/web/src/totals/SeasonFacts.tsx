@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { useSeat } from '../shell/session.ts';
 import { nominationsBehindSearch } from './behind-search.ts';
 
 interface SeasonFactsProps {
@@ -16,7 +18,6 @@ export function SeasonFacts({ season, outcomes }: SeasonFactsProps) {
     outcome,
     said: text('totals.outcome', { count, outcome: word('outcome', outcome) }),
   }));
-  const behind = { to: '/seasons/$id/nominations', params: { id }, className: 'laurel-link' } as const;
   return (
     <section className="laurel-sheet">
       <h2>{text('totals.facts')}</h2>
@@ -38,9 +39,9 @@ export function SeasonFacts({ season, outcomes }: SeasonFactsProps) {
             : ended.map(({ outcome, said }, n) => (
                 <span key={outcome}>
                   {n > 0 && '; '}
-                  <Link {...behind} search={nominationsBehindSearch({ outcome })}>
+                  <Behind id={id} outcome={outcome}>
                     {said}
-                  </Link>
+                  </Behind>
                 </span>
               ))}
         </dd>
@@ -49,12 +50,36 @@ export function SeasonFacts({ season, outcomes }: SeasonFactsProps) {
           {openCases === 0 ? (
             0
           ) : (
-            <Link {...behind} aria-label={text('totals.openFigure', { openCases })}>
+            <Behind id={id} label={text('totals.openFigure', { openCases })}>
               {openCases}
-            </Link>
+            </Behind>
           )}
         </dd>
       </dl>
     </section>
+  );
+}
+
+interface BehindProps {
+  readonly id: string;
+  readonly outcome?: string;
+  readonly label?: string;
+  readonly children: ReactNode;
+}
+
+/** To the cases behind a figure; the figure alone for an administrator, who reads no cases. */
+function Behind({ id, outcome, label, children }: BehindProps) {
+  const { office } = useSeat();
+  if (office?.role === 'ADMIN') return children;
+  return (
+    <Link
+      to="/seasons/$id/nominations"
+      params={{ id }}
+      search={nominationsBehindSearch(outcome ? { outcome } : {})}
+      className="laurel-link"
+      aria-label={label}
+    >
+      {children}
+    </Link>
   );
 }
