@@ -1,6 +1,6 @@
 /** What pages cost on a processor that is four times as slow: `npm run bench:pages`, [figures](../../docs/performance.md). */
 import { fillOffices, startStack, throwAwayHome } from '@laurel/cli';
-import { openStore, transact } from '@laurel/store';
+import { openStore } from '@laurel/store';
 import type { Page } from 'playwright-core';
 import { requestTo, smallSeason } from '../support/api.ts';
 import { openBrowser, UNCOUNTED } from '../support/browser.ts';
@@ -28,8 +28,6 @@ const request = requestTo(stack.apiUrl);
 try {
   const database = await openStore({ url: stack.databaseUrl, as: 'owner', poolSize: 1 });
   const filled = await fillOffices(database, SIZE);
-  // Triggers rest while it is filled, this one among them: nobody would see a line.
-  await transact(database, (tx) => tx.rows('UPDATE nomination n SET seen_by = seen_of(n)'));
   await database.destroy();
   const city = filled.units[0]?.id ?? '';
   const season = await smallSeason(request);

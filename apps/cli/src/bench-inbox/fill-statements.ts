@@ -54,12 +54,14 @@ export const FILL: readonly string[] = [
    FROM made JOIN named USING (i) CROSS JOIN season WHERE season.id = :season`,
   `INSERT INTO achievement (id, nominee_id, period, key) SELECT achievement, nominee, '2022', 'measured' FROM made`,
   `INSERT INTO nomination (id, season_id, nominee_id, achievement_id, category, period, asks, procedure, start_at, units,
-                           rule_set_hash, phase, level, round, outcome, head_hash, created_at, submitted_at, closed_at)
+                           rule_set_hash, phase, level, round, outcome, head_hash, created_at, submitted_at, closed_at,
+                           seen_by)
    SELECT nomination, :season, nominee, achievement, 'INDIVIDUAL', '2022', 'WARD', 'ORDINARY', 'WARD',
           jsonb_build_object('WARD', ward.id, 'DISTRICT', ward.district, 'CITY_POLICE', ward.city), season.rule_set_hash,
           CASE WHEN is_open THEN 'IN_REVIEW' ELSE 'CLOSED' END, CASE WHEN is_open THEN made.level END,
           CASE WHEN is_open THEN 1 END, CASE WHEN is_open THEN NULL ELSE 'COMMENDED' END, repeat('0', 64),
-          now() - interval '40 days', now() - interval '39 days', CASE WHEN is_open THEN NULL ELSE now() END
+          now() - interval '40 days', now() - interval '39 days', CASE WHEN is_open THEN NULL ELSE now() END,
+          ARRAY['00000000-0000-0000-0000-000000000000'::uuid, ward.id, ward.district, ward.city]
    FROM made JOIN ward ON ward.no = made.ward CROSS JOIN season WHERE season.id = :season`,
   `INSERT INTO finding (nomination_id, season_id, unit_ids, name_key, words)
    SELECT nomination, :season, ARRAY[ward.id, ward.district, ward.city], name_key, words_of(plain_key)

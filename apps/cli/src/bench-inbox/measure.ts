@@ -5,6 +5,8 @@ import type { Ask } from './questions.ts';
 
 export interface ReadingTimes {
   readonly questions: number;
+  /** How many rows a page had, on average: questions that find nothing are soon answered. */
+  readonly rows: number;
   readonly p50Ms: number;
   readonly p95Ms: number;
   readonly p99Ms: number;
@@ -24,11 +26,12 @@ export interface Measured {
 export async function measure(ask: Ask, { get, database, callers, questions }: Measured): Promise<ReadingTimes> {
   await rounds(ask, get, callers, Math.ceil(questions / 10)); // Compilers and caches are warm in an office, too.
   const before = await activeMs(database);
-  const times = await rounds(ask, get, callers, questions);
+  const { times, rows } = await rounds(ask, get, callers, questions);
   const spent = (await activeMs(database)) - before;
   const at = (share: number) => rounded(percentile(times, share));
   return {
     questions: times.length,
+    rows: rounded(rows / times.length, 1),
     p50Ms: at(0.5),
     p95Ms: at(0.95),
     p99Ms: at(0.99),
@@ -37,19 +40,26 @@ export async function measure(ask: Ask, { get, database, callers, questions }: M
   };
 }
 
-async function rounds(ask: Ask, get: Get, callers: number, questions: number): Promise<number[]> {
+async function rounds(
+  ask: Ask,
+  get: Get,
+  callers: number,
+  questions: number,
+): Promise<{ times: number[]; rows: number }> {
   const times: number[] = [];
-  let left = questions;
+  let [left, rows] = [questions, 0];
   const caller = async () => {
     while (left-- > 0) {
       const { path, headers } = ask();
       const asked = performance.now();
-      await get(path, headers);
+      const body = await get(path, headers);
       times.push(performance.now() - asked);
+      rows += (JSON.parse(body) as { items: unknown[] }).items.length;
     }
   };
   await Promise.all(Array.from({ length: callers }, caller));
-  return times;
+  if (rows === 0) throw new Error('No question found anything: the filled rows are not seen.');
+  return { times, rows };
 }
 
 /** The server's own count of the time in which its sessions worked. It is told a second late at most. */
