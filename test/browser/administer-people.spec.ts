@@ -132,4 +132,12 @@ describe('By keyboard alone, from a first start to people who hold offices', () 
     await person.goto('/');
     await person.getByText('Bạn chưa giữ nhiệm vụ nào. Hãy hỏi quản trị viên.').waitFor();
   });
+
+  it('Who comes from the list of units to the members of a council finds the same units to choose from', async () => {
+    await enter(admin, admin.getByRole('link', { name: 'Đơn vị', exact: true }));
+    await admin.getByRole('link', { name: 'Phường', exact: true }).waitFor();
+    await enter(admin, admin.getByRole('link', { name: 'Uỷ viên hội đồng', exact: true }));
+    await heading(admin, 'Uỷ viên hội đồng');
+    await admin.getByRole('option', { name: 'Phường', exact: true }).waitFor({ state: 'attached' });
+  });
 });

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { RuleSet } from '@laurel/domain';
 import { client, read } from '../shell/client.ts';
 import { everyPage } from '../shell/every-page.ts';
+import { readUnits } from '../units/units.ts';
 import { beginningFrom } from './beginning.ts';
 
 /** A season as a beginning for another: its rules and its units. */
@@ -14,7 +15,7 @@ export const beginningQuery = (seasonId: string) =>
       const path = { hash: ruleSet.hash };
       const [{ rules }, units] = await Promise.all([
         read(client.GET('/v1/rule-sets/{hash}', { params: { path } })),
-        everyPage((query) => read(client.GET('/v1/seasons/{id}/units', { params: { path: { id: seasonId }, query } }))),
+        readUnits(seasonId),
       ]);
       return { ...beginningFrom({ rules: rules as unknown as RuleSet, units: units.items }), isWhole: units.isWhole };
     },

@@ -1,26 +1,14 @@
 import { NativeSelect } from '@mantine/core';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { client, read } from '../shell/client.ts';
-import { everyPage } from '../shell/every-page.ts';
 import { Faulty } from '../shell/Faulty.tsx';
 import { useWords } from '../shell/language.tsx';
 import { seasonsQuery } from '../totals/totals.ts';
+import { unitsQuery } from '../units/units.ts';
 
 /** Groups and agencies have no council of this kind. */
 const WITH_COUNCIL = ['WARD', 'DISTRICT', 'CITY_POLICE', 'HIGHER'];
-
-const unitsQuery = (seasonId: string) =>
-  queryOptions({
-    queryKey: ['season', seasonId, 'units'],
-    queryFn: async () => {
-      const path = { id: seasonId };
-      const { items } = await everyPage((query) =>
-        read(client.GET('/v1/seasons/{id}/units', { params: { path, query } })),
-      );
-      return items.filter(({ level }) => WITH_COUNCIL.includes(level));
-    },
-  });
+const hasCouncil = ({ level }: { readonly level: string }) => WITH_COUNCIL.includes(level);
 
 /** The unit of an administrator's choice, by season. */
 export function UnitChoice({ onChosen }: { readonly onChosen: (unitId: string | null) => void }) {
@@ -48,7 +36,7 @@ export function UnitChoice({ onChosen }: { readonly onChosen: (unitId: string | 
         onChange={({ currentTarget }) => onChosen(currentTarget.value || null)}
         data={[
           { value: '', label: text('roster.chooseUnit') },
-          ...(units.data?.map(({ id, name }) => ({ value: id, label: name })) ?? []),
+          ...(units.data?.items.filter(hasCouncil).map(({ id, name }) => ({ value: id, label: name })) ?? []),
         ]}
       />
     </div>

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
-import { unitsQuery } from './figures.ts';
+import { unitsQuery } from '../units/units.ts';
 import { type FiguresSearch, figuresSearch, LEVELS } from './figures-search.ts';
 import classes from './Figures.module.css';
 
@@ -19,7 +19,11 @@ interface FigureFiltersProps {
 export function FigureFilters({ seasons, seasonId, chosen, choosesPlace, onChoose }: FigureFiltersProps) {
   const { text, both, heading } = useWords();
   const { level, unit, against } = chosen;
-  const units = useQuery({ ...unitsQuery(seasonId, level), enabled: choosesPlace && level !== undefined });
+  const units = useQuery({
+    ...unitsQuery(seasonId, level),
+    enabled: choosesPlace && level !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   const choose = (change: { readonly [name in keyof FiguresSearch]?: string }) =>
     onChoose(figuresSearch({ ...chosen, ...change }));
   const titled = seasons.map(({ id, title }) => ({ value: id, label: both(title) }));

@@ -27,18 +27,3 @@ export const seasonsOfQuery = (unitId: string | undefined) =>
         read(client.GET('/v1/seasons', { params: { query: { ...page, ...(unitId ? { unitId } : {}) } } })),
       ),
   });
-
-/** The units of a season, of one level where it is named. */
-export const unitsQuery = (seasonId: string, level?: Schemas['Level']) =>
-  queryOptions({
-    queryKey: ['season', seasonId, 'units', level ?? null],
-    staleTime: Number.POSITIVE_INFINITY,
-    queryFn: () =>
-      everyPage((page) =>
-        read(
-          client.GET('/v1/seasons/{id}/units', {
-            params: { path: { id: seasonId }, query: { ...page, ...(level ? { level } : {}) } },
-          }),
-        ),
-      ),
-  });

@@ -2,7 +2,8 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import classes from '../figures/Figures.module.css';
-import { seasonsOfQuery, unitsQuery } from '../figures/figures.ts';
+import { seasonsOfQuery } from '../figures/figures.ts';
+import { unitsQuery } from '../units/units.ts';
 import { useWords } from '../shell/language.tsx';
 import type { NominationsSearch } from './nominations-search.ts';
 
@@ -28,7 +29,11 @@ export function AuditFilters({ chosen, onChoose, typed, onType, officers }: Audi
   const names = useId();
   const { season = '', unit = '', from = '', until = '' } = chosen;
   const seasons = useQuery(seasonsOfQuery(undefined));
-  const units = useQuery({ ...unitsQuery(season), enabled: season !== '' });
+  const units = useQuery({
+    ...unitsQuery(season),
+    enabled: season !== '',
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   return (
     <fieldset className={`laurel-choices ${classes['filters']}`}>
       <legend>{text('search.more')}</legend>

@@ -5,11 +5,17 @@ import { everyPage } from '../shell/every-page.ts';
 
 export type ListedUnit = Schemas['ListedUnit'];
 
-export const unitsQuery = (seasonId: string) =>
+/** The units of a season, of one level where it is named. */
+export const readUnits = (seasonId: string, level?: Schemas['Level']) =>
+  everyPage((page) => {
+    const query = { ...page, ...(level ? { level } : {}) };
+    return read(client.GET('/v1/seasons/{id}/units', { params: { path: { id: seasonId }, query } }));
+  });
+
+export const unitsQuery = (seasonId: string, level?: Schemas['Level']) =>
   queryOptions({
-    queryKey: ['season', seasonId, 'units'],
-    queryFn: () =>
-      everyPage((query) => read(client.GET('/v1/seasons/{id}/units', { params: { path: { id: seasonId }, query } }))),
+    queryKey: ['season', seasonId, 'units', level ?? null],
+    queryFn: () => readUnits(seasonId, level),
   });
 
 export const registerLineQuery = (id: string) =>
