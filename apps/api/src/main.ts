@@ -20,6 +20,9 @@ import { accountsIdentity } from './identity/accounts-identity.ts';
 import { demoIdentity } from './identity/demo-identity.ts';
 import { stopOnSignal } from './stop.ts';
 
+/** Longer than a caller or a proxy keeps an idle connection, a minute as a rule: else one is closed on a request that is just sent. */
+const KEEP_ALIVE_MS = 65_000;
+
 const config = readKeyedConfig(process.env);
 const provider = readProviderSettings(process.env);
 const documents = readDocumentsConfig(process.env, config.home);
@@ -46,6 +49,7 @@ const app = await createApi({
   pages: fileURLToPath(new URL('../../web/dist', import.meta.url)),
   log,
 });
+app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
 await app.listen(config.port, config.host);
 log.info({ host: config.host, port: config.port }, 'listening');
 stopOnSignal(async () => {

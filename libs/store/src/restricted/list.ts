@@ -57,12 +57,13 @@ export interface ReaderRow {
   readonly addedAt: Date;
 }
 
-/** The persons who may know of a restricted case, the first one first. */
+/** The persons who may know of a restricted case, the first one first; of those who came at once, who put them there. */
 export function readersOf(tx: Transaction, nominationId: string): Promise<ReaderRow[]> {
   return tx.rows<ReaderRow>(
     `SELECT r.person_id AS "personId", person.name, r.added_by AS "addedBy", r.added_at AS "addedAt"
      FROM restricted_reader r JOIN person ON person.id = r.person_id
-     WHERE r.nomination_id = $1 AND r.removed_at IS NULL ORDER BY r.added_at, r.person_id`,
+     WHERE r.nomination_id = $1 AND r.removed_at IS NULL
+     ORDER BY r.added_at, (r.person_id = r.added_by) DESC, r.person_id`,
     [nominationId],
   );
 }
