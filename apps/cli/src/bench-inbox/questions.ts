@@ -48,6 +48,10 @@ export function questions({ seasonId, units }: Filled, random: () => number): { 
     path: `/v1/nominations/search?${new URLSearchParams({ limit: '50', name: oneOf(texts)() })}`,
     headers,
   });
+  const list = (headers: Record<string, string>): Question => ({
+    path: `/v1/nominations?${new URLSearchParams({ limit: '50', after: idFrom(random) })}`,
+    headers,
+  });
   return {
     'inbox, any unit': () => inbox(oneOf(units), { ...box(), ...(random() < 0.3 && oneOf(filters)()) }),
     'inbox, fullest units': () => inbox(oneOf(full), box()),
@@ -55,7 +59,15 @@ export function questions({ seasonId, units }: Filled, random: () => number): { 
     'search, auditor': () => search({ 'Laurel-Demo-Role': 'AUDITOR' }),
     'search, any unit': () => search(office(oneOf(units))),
     'search, fullest units': () => search(office(oneOf(full))),
+    'list, auditor': () => list({ 'Laurel-Demo-Role': 'AUDITOR' }),
+    'list, any unit': () => list(office(oneOf(units))),
   };
+}
+
+/** Somewhere in the first nine tenths of all ids, behind which a page begins. */
+function idFrom(random: () => number): string {
+  const first = Math.floor(random() * 0.9 * 2 ** 32);
+  return `${first.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`;
 }
 
 /** A word of a name as it is typed without marks, as often as it is met. */

@@ -22,7 +22,8 @@ export function DecideForm({ nomination, choices, onDone, onCancel }: FormProps)
   );
   register('ownAward', { validate: (answer) => answer !== null || text('step.choose') });
   register('onward', { validate: (answer) => answer !== null || text('step.choose') });
-  const { ownAward, onward } = watch();
+  // Of these two alone: with all of it each key of the reason would draw the form anew.
+  const [ownAward, onward] = watch(['ownAward', 'onward']);
   const { errors, isSubmitted } = formState;
   const pick = <Name extends 'ownAward' | 'onward'>(name: Name) => ({
     id: name,

@@ -18,6 +18,7 @@ import { Nominees1795600000017 } from './0017-nominees.migration.ts';
 import { RestrictedCases1795600000018 } from './0018-restricted-cases.migration.ts';
 import { PublicCodes1795600000020 } from './0020-public-codes.migration.ts';
 import { AuditSearch1795600000021 } from './0021-audit-search.migration.ts';
+import { SightKnownToThePlanner1795600000022 } from './0022-sight-known-to-the-planner.migration.ts';
 
 /** In the order of their numbers. A released one is never edited. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   RestrictedCases1795600000018,
   PublicCodes1795600000020,
   AuditSearch1795600000021,
+  SightKnownToThePlanner1795600000022,
 ];
