@@ -7,7 +7,7 @@ export interface Vitals {
   /** The slowest answer to a click or a key, in milliseconds; 0 where there was none above 16. */
   readonly inp: number;
   readonly cls: number;
-  /** Bytes of scripts as they came over the line. */
+  /** Bytes of scripts as they came over the line, asked for before the largest paint: what is fetched ahead is waited for by nobody. */
   readonly scripts: number;
 }
 
@@ -54,7 +54,9 @@ export async function vitalsOf(page: Page): Promise<Vitals> {
   return page.evaluate(() => {
     const { laurelVitals } = window as unknown as { laurelVitals: Omit<Vitals, 'scripts'> };
     const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    const scripts = resources.filter(({ name }) => new URL(name).pathname.endsWith('.js'));
+    const scripts = resources.filter(
+      ({ name, startTime }) => startTime < laurelVitals.lcp && new URL(name).pathname.endsWith('.js'),
+    );
     return { ...laurelVitals, scripts: scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) };
   });
 }

@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
-import { SCREEN_TEXTS, type ScreenKey } from '@laurel/messages';
 import { useWords } from '../shell/language.tsx';
+import { isScreenKey } from '../shell/texts.ts';
 
 const KILO = 1024;
 
@@ -18,7 +18,7 @@ export function useDocumentWords() {
     /** A kind that is not known here is named as the rules or the level named it. */
     kind: (kind: string) => {
       const key = `documents.kind.${kind}`;
-      return key in SCREEN_TEXTS ? text(key as ScreenKey) : kind;
+      return isScreenKey(key) ? text(key) : kind;
     },
   };
 }

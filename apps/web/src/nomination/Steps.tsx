@@ -1,19 +1,21 @@
 import { Button, Group } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { keepPreviousData, useIsMutating, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, startTransition, Suspense, useEffect, useState } from 'react';
 import type { Schemas } from '../shell/client.ts';
 import { KeyHelp } from '../shell/KeyHelp.tsx';
 import { useWords } from '../shell/language.tsx';
 import { choicesQuery } from './choices.ts';
 import { Claim } from './Claim.tsx';
-import { FormOf } from './FormOf.tsx';
 import { type FormWord, mainOf, openForms } from './forms.ts';
 import { NextFile } from './NextFile.tsx';
 import type { Nomination } from './nomination.ts';
 import { Overtaken } from './Overtaken.tsx';
 import { Receipt } from './Receipt.tsx';
 import { WhyNot } from './WhyNot.tsx';
+
+const forms = () => import('./FormOf.tsx');
+const FormOf = lazy(async () => ({ default: (await forms()).FormOf }));
 
 /** A form that was opened, with what stood then: where somebody else was first it stays, with all that was typed. */
 interface Opened {
@@ -35,9 +37,13 @@ export function Steps({ nomination }: { readonly nomination: Nomination }) {
   const help = useDisclosure(false);
   const may = choices ? openForms(choices) : [];
   const isSending = useIsMutating() > 0;
-  const openForm = (word: FormWord) => choices && setOpen({ word, choices, caseSeq: nomination.caseSeq });
+  // In slices: on a slow machine the button answers before the form is drawn.
+  const openForm = (word: FormWord) =>
+    choices && startTransition(() => setOpen({ word, choices, caseSeq: nomination.caseSeq }));
   const openIf = (word: FormWord) => () => void (may.includes(word) && openForm(word));
   const isOvertaken = open !== null && !areOld && !may.includes(open.word);
+  // Behind the page, while it is read: a connection that is lost before a form opens must not keep it away.
+  useEffect(() => void forms().catch(() => undefined), []);
   useHotkeys([
     ['a', openIf('decide')],
     ['f', openIf('decide')],
@@ -69,13 +75,15 @@ export function Steps({ nomination }: { readonly nomination: Nomination }) {
       )}
       {isOvertaken && !isSending && <Overtaken id={nomination.id} since={open.caseSeq} />}
       {open && (
-        <FormOf
-          word={open.word}
-          nomination={nomination}
-          choices={isOvertaken ? open.choices : choices}
-          onDone={done}
-          onCancel={() => setOpen(null)}
-        />
+        <Suspense fallback={<p role="status">{text('shell.loading')}</p>}>
+          <FormOf
+            word={open.word}
+            nomination={nomination}
+            choices={isOvertaken ? open.choices : choices}
+            onDone={done}
+            onCancel={() => setOpen(null)}
+          />
+        </Suspense>
       )}
       {open === null && <WhyNot nomination={nomination} choices={choices} />}
       <KeyHelp keys={KEYS} control={help} />

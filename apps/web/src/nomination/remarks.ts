@@ -6,7 +6,7 @@ const TEXTS_MAX = 200;
 const IN_WORDS = 'remark:';
 
 /** The free texts of a case by their ids. */
-const remarksQuery = (id: string) =>
+export const remarksQuery = (id: string) =>
   queryOptions({
     queryKey: ['nomination', id, 'remarks'],
     queryFn: async () => {

@@ -1,5 +1,6 @@
-import { eligibilityTexts, type EligibilityTextCode, SCREEN_TEXTS, type ScreenKey, VOCABULARY } from '@laurel/messages';
+import { eligibilityTexts, type EligibilityTextCode, VOCABULARY } from '@laurel/messages';
 import { useWords } from '../shell/language.tsx';
+import { isScreenKey } from '../shell/texts.ts';
 
 /** In which order the vocabularies are asked for a code. */
 const SUBJECTS = ['level', 'category', 'step', 'document', 'form', 'role', 'capacity'] as const;
@@ -13,7 +14,7 @@ export function useRuleWords() {
 
   /** A code of a rule set in words; the code itself where nothing is known of it. */
   function code(of: string): string {
-    for (const key of [`ruleSet.code.${of}`, `ruleSet.short.${of}`]) if (isKey(key)) return text(key);
+    for (const key of [`ruleSet.code.${of}`, `ruleSet.short.${of}`]) if (isScreenKey(key)) return text(key);
     const subject = SUBJECTS.find((one) => Object.hasOwn(VOCABULARY[one], of));
     return subject ? word(subject, of) : of;
   }
@@ -24,7 +25,10 @@ export function useRuleWords() {
     number,
     codes: (of: readonly string[] | undefined) => (of ?? []).map(code).join(', '),
     /** An entry of a rule set, as a heading says it. */
-    entry: (name: string) => (isKey(`ruleSet.entry.${name}`) ? text(`ruleSet.entry.${name}` as ScreenKey) : code(name)),
+    entry: (name: string) => {
+      const key = `ruleSet.entry.${name}`;
+      return isScreenKey(key) ? text(key) : code(name);
+    },
     dong: (sum: number) => text('ruleSet.dong', { sum: number(sum) }),
     days: (days: number) => text('ruleSet.daysOf', { days }),
     criterion: (of: EligibilityTextCode) => both(eligibilityTexts(of)),
@@ -39,7 +43,3 @@ export function useRuleWords() {
 }
 
 export type RuleWords = ReturnType<typeof useRuleWords>;
-
-function isKey(key: string): key is ScreenKey {
-  return Object.hasOwn(SCREEN_TEXTS, key);
-}

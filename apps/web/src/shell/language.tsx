@@ -1,15 +1,7 @@
-import {
-  type ScreenKey,
-  SCREEN_TEXTS,
-  type Texts,
-  VOCABULARY,
-  wordTexts,
-  type VocabularySubject,
-} from '@laurel/messages';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { type ScreenKey, type Texts, VOCABULARY, wordTexts, type VocabularySubject } from '@laurel/messages';
+import { createContext, type ReactNode, startTransition, Suspense, use, useContext, useEffect, useState } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
-
-export type Language = 'vi' | 'en';
+import { type Language, textsIn } from './texts.ts';
 
 const KEPT = 'laurel.language';
 const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const;
@@ -24,16 +16,28 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
     document.documentElement.lang = language;
     localStorage.setItem(KEPT, language);
   }, [language]);
-  const messages = useMemo(
-    () => Object.fromEntries(Object.entries<Texts>(SCREEN_TEXTS).map(([key, texts]) => [key, texts[language]])),
-    [language],
-  );
+  // What is shown stays until the texts of the other language are there, and where they do not come.
+  const choose = (other: Language) =>
+    void Promise.resolve(textsIn(other)).then(
+      () => startTransition(() => setLanguage(other)),
+      () => undefined,
+    );
   return (
-    <Chosen.Provider value={{ language, choose: setLanguage }}>
-      <IntlProvider locale={LOCALES[language]} timeZone={ZONE} messages={messages}>
-        {children}
-      </IntlProvider>
+    <Chosen.Provider value={{ language, choose }}>
+      <Suspense fallback={null}>
+        <Spoken language={language}>{children}</Spoken>
+      </Suspense>
     </Chosen.Provider>
+  );
+}
+
+function Spoken({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+  const texts = textsIn(language);
+  const messages = texts instanceof Promise ? use(texts) : texts;
+  return (
+    <IntlProvider locale={LOCALES[language]} timeZone={ZONE} messages={messages}>
+      {children}
+    </IntlProvider>
   );
 }
 

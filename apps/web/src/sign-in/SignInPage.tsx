@@ -23,12 +23,18 @@ export function SignInPage() {
         </p>
         <LanguageAndTheme />
       </div>
-      {data && <p className={classes['demonstration']}>{text('shell.demonstration')}</p>}
-      <div className={classes['sheet']}>
-        <PageTitle title={text('signIn.title')} />
-        {data ? <DemoPeople people={data.items} /> : !isPending && <PasswordForm />}
-      </div>
-      <PublicLinks />
+      {isPending ? (
+        <p role="status">{text('shell.loading')}</p>
+      ) : (
+        <>
+          {data && <p className={classes['demonstration']}>{text('shell.demonstration')}</p>}
+          <div className={classes['sheet']}>
+            <PageTitle title={text('signIn.title')} />
+            {data ? <DemoPeople people={data.items} /> : <PasswordForm />}
+          </div>
+          <PublicLinks />
+        </>
+      )}
     </main>
   );
 }

@@ -1,0 +1,4 @@
+declare module 'virtual:texts/*' {
+  const texts: { readonly [key in import('@laurel/messages').ScreenKey]: string };
+  export default texts;
+}
