@@ -22,7 +22,7 @@ export function Concerned({ cases, isWhole, to }: ConcernedProps) {
         <table className={list['list']} aria-labelledby="concerned">
           <thead>
             <tr>
-              <th scope="col">{text('totals.level')}</th>
+              <th scope="col">{text('ruleSet.level')}</th>
               <th scope="col">{text('administer.phase')}</th>
               <th scope="col">{text('administer.cases')}</th>
             </tr>

@@ -31,7 +31,7 @@ describe('To which rules cases can be moved', () => {
 
 describe('The cases that would move', () => {
   it('Are told by the rules by which they go, the most first, and by where they stand', () => {
-    const cases = [open('a'), open('b'), open('b', 'DISTRICT'), open('b')];
+    const cases = [open('a'), open('b', 'DISTRICT'), open('b'), open('b')];
     expect(byRuleSet(cases)).toEqual([
       { hash: 'b', id: 'b', cases: 3 },
       { hash: 'a', id: 'a', cases: 1 },

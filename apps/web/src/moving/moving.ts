@@ -1,5 +1,5 @@
 import type { Schemas } from '@laurel/client';
-import { type RuleSet, ruleSetDifferences, shippedRuleSet } from '@laurel/domain';
+import { LEVELS, type RuleSet, ruleSetDifferences, shippedRuleSet } from '@laurel/domain';
 import { beginningFrom } from '../administer/beginning.ts';
 
 export type OpenCase = Schemas['OpenNomination'];
@@ -20,10 +20,12 @@ export function byRuleSet(cases: readonly OpenCase[]) {
     .toSorted((one, other) => other.cases - one.cases);
 }
 
-/** How many cases stand where. */
+/** How many cases stand where, from the lowest level up; those that are at no level come last. */
 export function byPlace(cases: readonly OpenCase[]) {
   const groups = Map.groupBy(cases, ({ level, phase }) => `${level} ${phase}`);
-  return [...groups.values()].flatMap(([first, ...others]) =>
+  const places = [...groups.values()].flatMap(([first, ...others]) =>
     first ? [{ level: first.level, phase: first.phase, cases: others.length + 1 }] : [],
   );
+  const height = ({ level }: (typeof places)[number]) => (level ? LEVELS.indexOf(level) : LEVELS.length);
+  return places.toSorted((one, other) => height(one) - height(other) || one.phase.localeCompare(other.phase));
 }
