@@ -115,7 +115,7 @@ describe('A season', () => {
     expect(status).toBe(422);
     expect(problem.errors.map((error: { path: string }) => error.path)).toEqual(['units', 'units.2.parent']);
     expect(problem.errors[0].texts.vi).toContain('chưa có đơn vị cấp Công an thành phố');
-    expect(problem.errors[0].message).toContain('leave the level out of ruleSet.overrides.route');
+    expect(problem.errors[0].message).toContain('leave the level out (ruleSet.overrides.route)');
   });
 
   it('with units in a ring, twice the same code or an unknown parent is refused with the path', async () => {

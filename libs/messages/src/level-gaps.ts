@@ -17,7 +17,7 @@ export function levelGapTexts({ level, below }: Gap): Texts {
     };
   }
   return {
-    vi: `chưa có đơn vị cấp ${vi} mà tuyến trình của bộ quy tắc cần. Hãy thêm đơn vị này, hoặc bỏ cấp đó khỏi tuyến trình (ruleSet.overrides.route).`,
-    en: `no unit at ${en} level, which the route of the rule set needs; add one, or leave the level out of ruleSet.overrides.route`,
+    vi: `chưa có đơn vị cấp ${vi} mà tuyến trình của bộ quy tắc cần. Hãy thêm đơn vị này, hoặc chọn bộ quy tắc không qua cấp đó (trong API: ruleSet.overrides.route).`,
+    en: `no unit at ${en} level, which the route of the rule set needs; add one, or choose rules that leave the level out (ruleSet.overrides.route)`,
   };
 }
