@@ -4,7 +4,7 @@ import { type CaseWhere, openCasesAfter, stillOpen, type Transaction } from '@la
 import type { Engine } from '../engine/engine.ts';
 import { ASKED_AT_ONCE, notRunning } from '../engine/not-running.ts';
 
-/** More than a city has open at once. Two hundred at a time take the engine some hundredths of a second. */
+/** More than a city has open at once. Two hundred at a time take the engine a tenth of a second. */
 const LOOKED_MAX = 20_000;
 /** A person waits no longer for a list; what was looked at by then is told. */
 const LOOKED_MS = 10_000;
