@@ -74,10 +74,11 @@ describe('By keyboard alone, an administrator moves the open cases of a season t
     await choose(page, list, words ?? '');
     await enter(page, button('Xem điều gì sẽ khác'));
     await page.getByText('3 hồ sơ đang xét chưa theo 2025-07.').waitFor();
-    await page.getByRole('heading', { level: 3, name: '3 hồ sơ đang theo 2024' }).waitFor();
+    await page.getByRole('heading', { level: 3, name: '3 hồ sơ đang theo 2024', exact: true }).waitFor();
     const route = page
       .getByRole('row')
       .filter({ has: page.getByRole('rowheader', { name: 'Tuyến trình', exact: true }) });
+    await route.waitFor();
     expect((await route.getByRole('cell').allTextContents())[2]).toBe('phường → Công an thành phố');
   });
 
