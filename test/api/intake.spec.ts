@@ -104,6 +104,20 @@ describe('A season', () => {
     expect([withdrawn.status, withdrawn.body.code]).toEqual([409, 'CASE_CLOSED']);
   });
 
+  it('INVALID_INPUT: without a unit at a level of the route, where nobody could nominate, it says which and the way out', async () => {
+    const units = [
+      { code: 'D', level: 'DISTRICT', name: 'D' },
+      { code: 'W', level: 'WARD', name: 'W', parent: 'D' },
+      { code: 'W2', level: 'WARD', name: 'W2' },
+    ];
+    const body = { code: 'gap', title: { vi: 'v', en: 'e' }, ruleSet: { id: 'plain' }, periods: ['2022'], units };
+    const { status, body: problem } = await request('POST', '/v1/seasons', body, { role: 'ADMIN' });
+    expect(status).toBe(422);
+    expect(problem.errors.map((error: { path: string }) => error.path)).toEqual(['units', 'units.2.parent']);
+    expect(problem.errors[0].texts.vi).toContain('chưa có đơn vị cấp Công an thành phố');
+    expect(problem.errors[0].message).toContain('leave the level out (ruleSet.overrides.route)');
+  });
+
   it('with units in a ring, twice the same code or an unknown parent is refused with the path', async () => {
     const units = [
       { code: 'A', level: 'WARD', name: 'A', parent: 'B' },

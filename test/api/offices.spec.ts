@@ -68,7 +68,8 @@ describe('The office of a person who is signed in', () => {
     const { body, ...refused } = await draft(both);
     expect([refused.status, body.code]).toEqual([403, 'OFFICE_NOT_CHOSEN']);
     const [clerk, nominator] = ['CLERK', 'NOMINATOR'].map((role) => offices.find((one: any) => one.role === role));
-    expect(body.detail).toContain(clerk.id);
+    expect(body.detail).toContain(`${clerk.id} (CLERK, Phường, small)`);
+    expect(clerk.season).toMatchObject({ id: season.id, title: { en: 'Small season (invented data)' } });
     expect((await draft(both, { 'Laurel-Office': nominator.id.toUpperCase() })).status).toBe(201);
     expect(inShort(await draft(both, { 'Laurel-Office': clerk.id }))).toEqual([403, 'ROLE_NOT_ALLOWED']);
     const [{ id: notMine }] = (await admin.request('GET', '/v1/me')).body.offices;

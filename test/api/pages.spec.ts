@@ -85,6 +85,7 @@ async function fill(): Promise<typeof places> {
     listSeasons: '/v1/seasons',
     listRuleSets: '/v1/rule-sets',
     listStuckNominations: '/v1/stuck-nominations',
+    listOpenNominations: `/v1/seasons/${season.id}/open-nominations`,
     listSeasonUnits: `/v1/seasons/${season.id}/units`,
     listNominations: `/v1/nominations?seasonId=${season.id}`,
     listDrafts: `/v1/drafts?seasonId=${season.id}`,
@@ -111,7 +112,7 @@ async function fill(): Promise<typeof places> {
 
 function asFor(path: string): Acting {
   if (path.startsWith('/v1/inbox')) return { role: 'HEAD', unitId: season.units.W };
-  return /^\/v1\/(stuck|council-members\/candidates)/.test(path) ? ADMIN : auditor;
+  return /^\/v1\/(stuck|council-members\/candidates|seasons\/.*open-nom)/.test(path) ? ADMIN : auditor;
 }
 
 describe('Whoever walks the pages of a list', () => {

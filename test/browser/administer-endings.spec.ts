@@ -88,7 +88,7 @@ describe('By keyboard alone, what an administrator ends and cannot take back', (
     expect(body).toMatchObject({ name: '', login: null, disabledAt: expect.any(String) });
   });
 
-  it('A unit is succeeded by another on a ground: its open file goes over, and it is shown as abolished', async () => {
+  it('A unit is succeeded by another on a ground: its open file goes over, its new office finds it in the inbox, and it is shown as abolished', async () => {
     const { W, W2 } = season.units;
     await admin.goto('/units');
     await write(admin, admin.getByLabel('Tìm theo tên hoặc mã'), 'phuong');
@@ -111,6 +111,11 @@ describe('By keyboard alone, what an administrator ends and cannot take back', (
     expect(moved).toMatchObject({ successorId: W2, openCases: 0 });
     const { body: tasks } = await request('GET', `/v1/units/${W2}/tasks`, undefined, { role: 'HEAD', unitId: W2 });
     expect(tasks.items.map(({ nominationId }: { nominationId: string }) => nominationId)).toEqual([caseId]);
+    const head = await visitors.visit();
+    await head.goto('/');
+    await enter(head, head.getByRole('button', { name: 'Vào: thủ trưởng, Phường kế thừa', exact: true }));
+    await enter(head, head.getByRole('link', { name: 'Trần Văn Đạt (bịa)' }));
+    await head.getByRole('button', { name: 'Quyết định', exact: true }).waitFor();
     await enter(admin, admin.getByRole('link', { name: 'Về danh sách đơn vị' }));
     await admin.getByRole('cell', { name: /giải thể ngày .*; kế thừa: Phường kế thừa/ }).waitFor();
   });

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { type Request, requestTo, type SmallSeason, smallSeason } from '../support/api.ts';
 import { openBrowser, picture, UNCOUNTED, type Visitors } from '../support/browser.ts';
 import { enter, tabTo, write } from '../support/keyboard.ts';
+import { loseCase } from '../support/stuck.ts';
 
 let stack: Stack;
 let visitors: Visitors;
@@ -118,5 +119,18 @@ describe('By keyboard alone, an administrator keeps seasons and their rules', ()
     await page.getByText('Không có hồ sơ nào bị kẹt.').waitFor();
     const { body } = await request('GET', '/v1/refused-attempts');
     expect(body.items.filter(({ role }: any) => role === 'ADMIN')).toEqual([]);
+  });
+
+  it('Looks again, and finds a case whose workflow was lost before any clock was due, with the way out', async () => {
+    const id = await (await smallSeason(request)).submitted('Trần Thị Bịa');
+    await loseCase(stack, id);
+    const row = page.getByRole('row').filter({ hasText: id });
+    for (let looks = 0; looks < 10 && (await row.count()) === 0; looks++) {
+      await enter(page, page.getByRole('button', { name: 'Xem lại' }));
+      await page.getByText('Đã tìm luồng xử lý của 1 hồ sơ đang xét.').waitFor();
+    }
+    expect(await row.textContent()).toContain('Luồng xử lý bị mất');
+    expect(await row.textContent()).toContain('laurel carry-on');
+    await picture(page, 'stuck-case');
   });
 });

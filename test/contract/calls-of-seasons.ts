@@ -78,6 +78,8 @@ export const OF_SEASONS: Makers = {
   },
   previewSeasonEnd: ({ season }) => ({ as: ADMIN, path: { id: season.id } }),
   listStuckNominations: () => ({ as: ADMIN }),
+  readUndelivered: () => ({ as: ADMIN }),
+  listOpenNominations: ({ season }) => ({ as: ADMIN, path: { id: season.id } }),
   readInbox: (of) => ({ as: head(of) }),
   listDelegations: (of) => ({ as: head(of), query: { unitId: of.season.units.W } }),
   delegate: (of) => ({ as: head(of), headers: once(), body: delegation(of) }),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ServiceName, type Stack, startStack, throwAwayHome } from '@laurel/cli';
 import type { CommandId } from '@laurel/domain';
+import { waitUntil } from '@laurel/platform';
 import { openStore, reader, sha256, type Store } from '@laurel/store';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Acting, requestTo, type Request, type SmallSeason, smallSeason } from '../support/api.ts';
@@ -77,6 +78,18 @@ describe('A command while a part of the stack is away', () => {
     const unconcerned = { role: 'HEAD', unitId: season.units.D } as const;
     const { status, body } = await season.command(id, answers('WARD'), unconcerned);
     expect({ status, code: body.code }).toEqual({ status: 403, code: 'UNIT_NOT_CONCERNED' });
+  });
+});
+
+describe('What does not reach the engine, while the engine is away', () => {
+  it('Is asked for in vain, and the page that asks is told so in time; when it is back every open case is found', async () => {
+    const ask = async () => (await request('GET', '/v1/undelivered', undefined, { role: 'ADMIN' })).body;
+    await season.submitted(randomUUID());
+    await kill('temporal');
+    expect(await ask()).toMatchObject({ engineAnswers: false, looked: 0, lost: [], isWhole: false });
+    await start('temporal');
+    await waitUntil(async () => (await ask()).engineAnswers, { what: 'The engine', limitMs: 30_000 });
+    expect(await ask()).toMatchObject({ engineAnswers: true, lost: [], isWhole: true });
   });
 });
 

@@ -37,6 +37,8 @@ export const OF_SEASONS = {
   readRuleSet: get('NONE', () => `/v1/rule-sets/${PLAIN}`),
   previewSeasonEnd: get('NONE', ({ seasonId }) => `/v1/seasons/${seasonId}/end-preview`),
   listStuckNominations: get('NONE', () => '/v1/stuck-nominations'),
+  readUndelivered: get('NONE', () => '/v1/undelivered'),
+  listOpenNominations: get('NONE', ({ seasonId }) => `/v1/seasons/${seasonId}/open-nominations`),
   nameSuccessor: post(
     'NONE',
     () => `/v1/units/${NOBODY}/successor`,

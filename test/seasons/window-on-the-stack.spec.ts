@@ -47,8 +47,9 @@ async function seasonWith(dates: object) {
 /** Opens a season without units of use; the key may be sent again. */
 function open(dates: object, key: string = randomUUID()) {
   const title = { vi: 'Đợt xét (dữ liệu bịa)', en: 'Season (invented data)' };
+  const ruleSet = { id: 'plain', overrides: { route: ['WARD'] } };
   const units = [{ code: 'W', level: 'WARD', name: 'Phường' }];
-  const body = { code: 'dates', title, ruleSet: { id: 'plain' }, periods: ['2022'], units, ...dates };
+  const body = { code: 'dates', title, ruleSet, periods: ['2022'], units, ...dates };
   return request<SeasonOpened>('POST', '/v1/seasons', body, { role: 'ADMIN', key });
 }
 

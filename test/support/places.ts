@@ -100,6 +100,7 @@ export async function everyPlace(stack: Stack): Promise<Record<string, Place>> {
     'administer-seasons': { path: '/administer/seasons', as: 'ADMIN' },
     'administer-season': { path: `/administer/seasons/${season.id}`, as: 'ADMIN' },
     'open-season': { path: '/administer/seasons/open', as: 'ADMIN' },
+    'move-cases': { path: `/administer/move?season=${season.id}&to=${hashOf('2025-07')}`, as: 'ADMIN' },
     'stuck-cases': { path: '/administer/stuck', as: 'ADMIN' },
     'no-such-page': { path: '/nowhere', as: `HEAD ${W}` },
   };

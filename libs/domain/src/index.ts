@@ -60,6 +60,7 @@ export * from './rulesets/source-of.ts';
 export * from './rulesets/validate.ts';
 export * from './season/dates.ts';
 export * from './season/figures.ts';
+export * from './season/level-gaps.ts';
 export * from './season/report.ts';
 export * from './season/tally.ts';
 export * from './signing/capacities.ts';

@@ -4,6 +4,7 @@ export * from './eligibility.ts';
 export * from './field-errors.ts';
 export * from './events.ts';
 export * from './first-start.ts';
+export * from './level-gaps.ts';
 export { type Facts, type Language } from './facts.ts';
 export * from './problems-of-rule-sets.ts';
 export * from './problems.ts';

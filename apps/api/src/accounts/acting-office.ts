@@ -11,6 +11,11 @@ export function actingOffice(offices: readonly HeldOffice[], named: string | und
   const [office] = fitting;
   if (!office) throw new Problem(403, 'NO_OFFICE');
   if (fitting.length === 1) return office;
-  const hint = offices.map(({ id, role, unit }) => `${id} (${[role, unit].filter(Boolean).join(', ')})`).join('; ');
+  const hint = offices.map((one) => `${one.id} (${nameOf(one)})`).join('; ');
   throw new Problem(403, 'OFFICE_NOT_CHOSEN', { facts: { hint } });
+}
+
+/** Units of several seasons may have one name: the season tells them apart. */
+function nameOf({ role, unit, season }: HeldOffice): string {
+  return [role, unit, season?.code].filter(Boolean).join(', ');
 }

@@ -31,6 +31,15 @@ function officeOrNone(offices: readonly HeldOffice[], named: string | undefined)
   }
 }
 
-function officeView({ id, role, unitId, unit, fromOn, toOn, underDelegation }: HeldOffice): OfficeView {
-  return { id, role, unitId, unit, fromOn, toOn, underDelegation: underDelegation as OfficeView['underDelegation'] };
+function officeView({ id, role, unitId, unit, season, fromOn, toOn, underDelegation }: HeldOffice): OfficeView {
+  return {
+    id,
+    role,
+    unitId,
+    unit,
+    season: season && { id: season.id, title: { vi: season.vi, en: season.en } },
+    fromOn,
+    toOn,
+    underDelegation: underDelegation as OfficeView['underDelegation'],
+  };
 }

@@ -9,13 +9,14 @@ import { startSeason, tellSeasonEnded } from '../engine/keep-season.ts';
 import { ActingOffice, type Office } from '../identity/identity.ts';
 import { askedRules } from '../input/asked-rules.ts';
 import { IdempotencyKey, type Intent } from '../input/idempotency-key.ts';
+import { ERRORS_MAX } from '../input/schema.pipe.ts';
 import { KEY_HEADER, problemResponses } from '../openapi/responses.ts';
 import { permit } from '../permission/permit.ts';
 import { notFound, Problem } from '../problem/problem.ts';
 import { seasonView } from '../reading/season-view.ts';
 import { STORE } from '../reading/store.ts';
 import { datesAhead, hasDates } from './season-dates.ts';
-import { unitProblems } from './unit-problems.ts';
+import { gapProblems, unitProblems } from './unit-problems.ts';
 
 @ApiTags('Seasons')
 @Controller('v1/seasons')
@@ -40,6 +41,8 @@ export class OpeningController {
   ): Promise<SeasonOpened> {
     permit(office, 'openSeason');
     const rules = askedRules(body.ruleSet, unitProblems(body));
+    const errors = gapProblems(rules, body).slice(0, ERRORS_MAX);
+    if (errors.length > 0) throw new Problem(422, 'INVALID_INPUT', { errors });
     const at = new Date();
     const once = await transact(this.store, (tx) =>
       requestOnce(tx, { key: intent.id, fingerprint: intent.fingerprint, at }, async () => {

@@ -1,5 +1,6 @@
 import type { OpenSeason } from '@laurel/contracts';
-import { LEVELS } from '@laurel/domain';
+import { levelGaps, LEVELS, type RuleSet } from '@laurel/domain';
+import { levelGapTexts } from '@laurel/messages';
 import type { FieldError } from '../problem/problem.ts';
 
 /** Codes are unique, parents are in the list and stand above: so the units are a forest without a ring. Agencies stand outside it. */
@@ -9,6 +10,15 @@ export function unitProblems({ units, agencies = [] }: Pick<OpenSeason, 'units' 
     ...agencies.map(({ code }, index) => ({ code, path: `agencies.${index}.code` })),
   ];
   return [...repeated(codes), ...parentProblems(units)];
+}
+
+/** Where a route of the rules needs a unit that is not there: who nominates from below could write no draft. */
+export function gapProblems(rules: RuleSet, { units }: Pick<OpenSeason, 'units'>): FieldError[] {
+  return levelGaps(rules, units).map((gap) => {
+    const texts = levelGapTexts(gap);
+    const index = units.findIndex(({ code }) => code === gap.below);
+    return { path: index < 0 ? 'units' : `units.${index}.parent`, message: texts.en, texts };
+  });
 }
 
 function repeated(codes: readonly { readonly code: string; readonly path: string }[]): FieldError[] {

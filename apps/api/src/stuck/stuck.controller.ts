@@ -20,7 +20,7 @@ export class StuckController {
     operationId: 'listStuckNominations',
     summary: 'Open cases that do not go on by themselves, and why, without anything of their dossiers (ADMIN)',
     description:
-      'As invariant I9 finds them in the record. A workflow that is lost, and a restricted case, are found by `laurel verify`.',
+      'As invariant I9 finds them in the record. A workflow that is lost before a clock is due stands in `readUndelivered`; a restricted case is found by `laurel verify`.',
   })
   @pageResponse(StuckNominationView, 'by id')
   @problemResponses(401, 403, 422, 503)

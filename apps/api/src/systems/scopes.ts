@@ -68,6 +68,8 @@ export const TOKEN_RULES: { readonly [operationId: string]: TokenRule } = {
     'endSeason',
     'previewSeasonEnd',
     'listStuckNominations',
+    'listOpenNominations',
+    'readUndelivered',
     'delegate',
     'revokeDelegation',
     'appointMember',

@@ -8,11 +8,11 @@ import { Choice } from '../shell/Choice.tsx';
 import { change, client, type Schemas } from '../shell/client.ts';
 import { errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
-import { useRefusal } from '../shell/refusal.ts';
 import { today } from '../shell/today.ts';
 import type { Beginning } from './beginning.ts';
 import { newSeason, periodsIn, type Written, wrongDays } from './new-season.ts';
 import { UnitsToTake } from './UnitsToTake.tsx';
+import { useOpeningErrors } from './useOpeningErrors.ts';
 
 const FIELDS = ['code', 'titleVi', 'titleEn', 'periods', 'opensOn', 'closesOn', 'endsOn'] as const;
 const DAYS: readonly string[] = ['opensOn', 'closesOn', 'endsOn'];
@@ -27,7 +27,7 @@ interface OpenFormProps {
 /** What is the new season's own; its units and rules are there already. */
 export function OpenForm({ beginning, onOpened, onCancel }: OpenFormProps) {
   const { text, both } = useWords();
-  const refusal = useRefusal();
+  const refusal = useOpeningErrors();
   const queries = useQueryClient();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const { code, title, periods, ruleSet } = beginning;

@@ -61,6 +61,13 @@ export function SeasonDeskPage() {
             {text('administer.readRules', { id: ruleSet.id })}
           </Anchor>
         </p>
+        {!endedAt && openCases > 0 && (
+          <p className="laurel-no-print">
+            <Link to="/administer/move" search={{ season: id }} className="laurel-link">
+              {text('moving.title')}
+            </Link>
+          </p>
+        )}
       </section>
     </>
   );

@@ -1,74 +1,59 @@
-import { Anchor, Button } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Faulty } from '../shell/Faulty.tsx';
 import { useWords } from '../shell/language.tsx';
-import list from '../shell/List.module.css';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { seasonsQuery } from '../totals/totals.ts';
-import { stuckQuery } from './seasons.ts';
+import { MessageTable } from './MessageTable.tsx';
+import { StuckTable } from './StuckTable.tsx';
+import { stuckQuery, undeliveredQuery } from './stuck.ts';
+import { together } from './together.ts';
 
-/** Cases that do not go on by themselves: where, since when, why, and the way out. Who they are of is not told here. */
+/** What does not go on by itself, cases first and then messages: where, since when, why, and the way out. Who a case is of is not told here. */
 export function StuckPage() {
-  const { text, both, heading, word, instant } = useWords();
+  const { text, both } = useWords();
   const stuck = useQuery({ ...stuckQuery, staleTime: 0 });
+  const undelivered = useQuery({ ...undeliveredQuery, staleTime: 0 });
   const seasons = useQuery(seasonsQuery);
-  const asked = [stuck, seasons];
+  const asked = [stuck, undelivered, seasons];
+  const again = () => asked.forEach((one) => void one.refetch());
   const faulty = asked.find(({ error }) => error);
-  if (faulty) return <Faulty error={faulty.error} reset={() => asked.forEach((one) => void one.refetch())} />;
-  if (!stuck.data || !seasons.data) return <p role="status">{text('shell.loading')}</p>;
-  const { items, isWhole } = stuck.data;
+  if (faulty) return <Faulty error={faulty.error} reset={again} />;
+  if (!stuck.data || !undelivered.data || !seasons.data) return <p role="status">{text('shell.loading')}</p>;
+  const { engineAnswers, looked, lost, messages } = undelivered.data;
+  const cases = together(stuck.data.items, lost);
+  const isWhole = stuck.data.isWhole && (undelivered.data.isWhole || !engineAnswers);
   const titles = new Map(seasons.data.items.map(({ id, title }) => [id, both(title)]));
+  const titleOf = (seasonId: string) => titles.get(seasonId) ?? seasonId;
   return (
     <>
       <PageTitle title={text('stuck.title')} />
       <p>{text('stuck.hint')}</p>
-      <Button variant="default" mb="md" loading={stuck.isFetching} onClick={() => void stuck.refetch()}>
+      <Button variant="default" mb="md" loading={asked.some((one) => one.isFetching)} onClick={again}>
         {text('stuck.again')}
       </Button>
-      <p role="status">
-        <strong>{text('stuck.count', { count: items.length })}</strong>
-      </p>
-      {!isWhole && <p className="laurel-late">{text('audit.notWhole', { rows: items.length })}</p>}
-      {items.length > 0 && (
-        <table className={list['list']}>
-          <thead>
-            <tr>
-              <th scope="col">{text('stuck.case')}</th>
-              <th scope="col">{text('totals.season')}</th>
-              <th scope="col">{text('stuck.where')}</th>
-              <th scope="col">{text('stuck.why')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {items.map(({ nominationId, seasonId, level, phase, unit, reasons }) => (
-              <tr key={nominationId}>
-                <td>
-                  <code>{nominationId}</code>
-                </td>
-                <td data-label={text('totals.season')}>
-                  <Anchor component={Link} to={`/administer/seasons/${seasonId}`}>
-                    {titles.get(seasonId) ?? seasonId}
-                  </Anchor>
-                </td>
-                <td data-label={text('stuck.where')}>
-                  {unit?.name ?? (level ? heading('level', level) : '')}, {word('phase', phase)}
-                </td>
-                <td data-label={text('stuck.why')}>
-                  {reasons.map(({ reason, since }) => (
-                    <div key={reason}>
-                      <strong>{text(`stuck.${reason}`)}</strong>
-                      {since && ` (${text('stuck.since', { at: instant(since) })})`}
-                      <div className="laurel-quiet">{text(`stuck.out.${reason}`)}</div>
-                    </div>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {!engineAnswers && (
+        <Alert role="alert" color="red" variant="outline" mb="md">
+          {text('stuck.engineAway')}
+        </Alert>
       )}
+      <div role="status">
+        <p>
+          <strong>{text('stuck.count', { count: cases.length })}</strong>
+          {engineAnswers && ` ${text('stuck.looked', { count: looked })}`}
+        </p>
+        {!isWhole && <p className="laurel-late">{text('stuck.notWhole')}</p>}
+      </div>
+      {cases.length > 0 && <StuckTable cases={cases} titleOf={titleOf} />}
       <p className="laurel-quiet">{text('stuck.more')}</p>
+      <h2 id="messages" className="laurel-heading">
+        {text('stuck.messages')}
+      </h2>
+      {messages.length === 0 ? (
+        <p>{text('stuck.noMessage')}</p>
+      ) : (
+        <MessageTable messages={messages} titleOf={titleOf} />
+      )}
     </>
   );
 }

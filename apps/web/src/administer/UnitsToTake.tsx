@@ -20,7 +20,7 @@ export function UnitsToTake({ beginning: { units, agencies = [] }, leftOut, onCh
     onChange(next);
   };
   return (
-    <div>
+    <div id="units" tabIndex={-1}>
       <p className="laurel-close">
         {text('administer.units', { count: units.length - leftOut.size, agencies: agencies.length })}
       </p>

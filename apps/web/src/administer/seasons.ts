@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { RuleSet } from '@laurel/domain';
 import { client, read } from '../shell/client.ts';
-import { everyPage } from '../shell/every-page.ts';
 import { readUnits } from '../units/units.ts';
 import { beginningFrom } from './beginning.ts';
 
@@ -26,8 +25,3 @@ export const endPreviewQuery = (id: string) =>
     queryKey: ['season', id, 'end-preview'],
     queryFn: () => read(client.GET('/v1/seasons/{id}/end-preview', { params: { path: { id } } })),
   });
-
-export const stuckQuery = queryOptions({
-  queryKey: ['stuck-nominations'],
-  queryFn: () => everyPage((query) => read(client.GET('/v1/stuck-nominations', { params: { query } }))),
-});

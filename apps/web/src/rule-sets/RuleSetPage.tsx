@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Faulty } from '../shell/Faulty.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
+import { useSeat } from '../shell/session.ts';
 import { Clocks } from './Clocks.tsx';
 import { Councils } from './Councils.tsx';
 import { Criteria } from './Criteria.tsx';
@@ -23,6 +24,7 @@ export function RuleSetPage() {
   const words = useRuleWords();
   const { text } = words;
   const { hash } = route.useParams();
+  const { office } = useSeat();
   const { data, error, refetch } = useQuery(ruleSetQuery(hash));
   if (error) return <Faulty error={error} reset={() => void refetch()} />;
   if (!data) return <p role="status">{text('shell.loading')}</p>;
@@ -34,6 +36,14 @@ export function RuleSetPage() {
         <Anchor component={Link} to="/rule-sets">
           {text('ruleSet.back')}
         </Anchor>
+        {office?.role === 'ADMIN' && (
+          <>
+            {' · '}
+            <Link to="/administer/move" search={{ to: hash }} className="laurel-link">
+              {text('moving.here')}
+            </Link>
+          </>
+        )}
       </p>
       <RouteTable rules={rules} />
       <Everywhere rules={rules} hash={hash} />

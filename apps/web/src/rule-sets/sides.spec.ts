@@ -15,6 +15,8 @@ describe('What two rule sets say differently', () => {
     const { rules, grounds } = sidesOf(shipped('2024'), shipped('2025-07'));
     expect(rules.filter(({ path }) => /^(id|title|grounds|sources)/.test(path))).toEqual([]);
     expect(grounds.map(({ path }) => path)).toContain('grounds.takesOver');
+    const named = sidesOf(shipped('plain'), shipped('2025-07'));
+    expect(named.grounds.map(({ path }) => path)).toEqual(expect.arrayContaining(['grounds', 'sources']));
   });
 
   it('Seen from the older one, a rule is added, removed or changed', () => {

@@ -3,7 +3,7 @@ import { type RuleSet, type RuleSetDifference, ruleSetDifferences } from '@laure
 /** By what a rule set is known; no rule. */
 const NAMES = /^(format|id|title)(\.|$)/;
 /** On what a rule rests, and whether somebody read it there. */
-const GROUNDS = /^(grounds|sources)\.|\.(source|isVerified)$/;
+const GROUNDS = /^(grounds|sources)(\.|$)|\.(source|isVerified)$/;
 
 /** What two rule sets say differently, rules apart from the texts that they rest on. */
 export function sidesOf(one: RuleSet, other: RuleSet) {

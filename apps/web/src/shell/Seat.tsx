@@ -24,7 +24,7 @@ export function Seat({ me, office }: { readonly me: Me; readonly office: Office 
 function OfficeHeld({ me, office }: { readonly me: Me; readonly office: Office | null }) {
   const { text } = useWords();
   const { takeOffice } = useChangeSeat();
-  const name = useOfficeName();
+  const name = useOfficeName(me.offices);
   if (me.offices.length < 2) {
     return office && !me.isDemonstration ? (
       <Text size="sm" className="laurel-quiet">
@@ -43,8 +43,15 @@ function OfficeHeld({ me, office }: { readonly me: Me; readonly office: Office |
   );
 }
 
-function useOfficeName() {
-  const { text, word } = useWords();
-  return ({ role, unit }: Office) =>
+/** Where two offices would read alike, as at units of two seasons, the season stands behind. */
+function useOfficeName(offices: readonly Office[]) {
+  const { text, word, both } = useWords();
+  const plain = ({ role, unit }: Office) =>
     unit ? text('shell.officeOf', { role: word('role', role), unit }) : word('role', role);
+  return (office: Office) => {
+    const isOnlyOne = offices.filter((one) => plain(one) === plain(office)).length < 2;
+    return isOnlyOne || !office.season
+      ? plain(office)
+      : text('shell.officeIn', { office: plain(office), season: both(office.season.title) });
+  };
 }

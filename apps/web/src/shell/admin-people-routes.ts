@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { AdministratorsOnly } from '../people/AdministratorsOnly.tsx';
+import { moveSearch } from '../moving/move-search.ts';
 import { unitsSearch } from '../units/units-search.ts';
 import { root, seated } from './roots.ts';
 
@@ -64,6 +65,13 @@ const webhook = createRoute({
   component: lazyRouteComponent(() => import('../webhooks/WebhookPage.tsx'), 'WebhookPage'),
 });
 
+const moving = createRoute({
+  getParentRoute: () => administrators,
+  path: '/administer/move',
+  validateSearch: moveSearch,
+  component: lazyRouteComponent(() => import('../moving/MovePage.tsx'), 'MovePage'),
+});
+
 /** The page of an invitation, for who is not there yet. */
 export const invitation = createRoute({
   getParentRoute: () => root,
@@ -71,7 +79,7 @@ export const invitation = createRoute({
   component: lazyRouteComponent(() => import('../sign-in/InvitationPage.tsx'), 'InvitationPage'),
 });
 
-/** The pages of an administrator about people and units. */
+/** The pages of an administrator that nobody else reads. */
 export const adminPeopleRoutes = administrators.addChildren([
   people,
   person,
@@ -82,4 +90,5 @@ export const adminPeopleRoutes = administrators.addChildren([
   system,
   webhooks,
   webhook,
+  moving,
 ]);

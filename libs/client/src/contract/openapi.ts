@@ -1421,6 +1421,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/seasons/{id}/open-nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The open cases of a season: where they stand and by which rules, without anything of their dossiers (ADMIN)
+         * @description Of these an administrator moves one or many to another rule set by the command `migrateRuleSet`, each by its own. A restricted case is not among them.
+         */
+        get: operations["listOpenNominations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/seasons/{id}/report": {
         parameters: {
             query?: never;
@@ -1686,7 +1706,7 @@ export interface paths {
         };
         /**
          * Open cases that do not go on by themselves, and why, without anything of their dossiers (ADMIN)
-         * @description As invariant I9 finds them in the record. A workflow that is lost, and a restricted case, are found by `laurel verify`.
+         * @description As invariant I9 finds them in the record. A workflow that is lost before a clock is due stands in `readUndelivered`; a restricted case is found by `laurel verify`.
          */
         get: operations["listStuckNominations"];
         put?: never;
@@ -1786,6 +1806,26 @@ export interface paths {
         put?: never;
         /** Give a new token in place of one in force, which goes on for some hours (ADMIN) */
         post: operations["rotateToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/undelivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What does not reach the workflow engine or other systems for long: lost workflows and messages (ADMIN)
+         * @description Each open case is looked for in the engine; a restricted one is left to `laurel verify`. Of messages it tells how many, of which webhook, and since when.
+         */
+        get: operations["readUndelivered"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2791,6 +2831,14 @@ export interface components {
             /** Format: uuid */
             id: string;
             role: components["schemas"]["Role"];
+            season: {
+                /** Format: uuid */
+                id: string;
+                title: {
+                    en: string;
+                    vi: string;
+                };
+            } | null;
             toOn: string | null;
             underDelegation: {
                 capacity: components["schemas"]["SigningCapacity"];
@@ -3157,6 +3205,23 @@ export interface components {
         };
         /** @enum {string} */
         Onward: "FORWARD" | "STOP";
+        OpenNomination: {
+            level: components["schemas"]["Level"] | null;
+            /** Format: uuid */
+            nominationId: string;
+            phase: components["schemas"]["CasePhase"];
+            ruleSet: {
+                hash: string;
+                id: string;
+            };
+            /** Format: uuid */
+            seasonId: string;
+            unit: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+        };
         OpenSeason: {
             agencies?: {
                 code: string;
@@ -3985,7 +4050,7 @@ export interface components {
             } | null;
         };
         /** @enum {string} */
-        StuckReason: "CLOCK_OVERDUE" | "SEASON_OVER" | "UNIT_ABOLISHED" | "NO_TASK";
+        StuckReason: "CLOCK_OVERDUE" | "SEASON_OVER" | "UNIT_ABOLISHED" | "NO_TASK" | "WORKFLOW_LOST";
         Submission: {
             fromUnitId: string | null;
             /** Format: uuid */
@@ -4078,6 +4143,24 @@ export interface components {
             /** @enum {string} */
             type: "unclaim";
         };
+        Undelivered: {
+            engineAnswers: boolean;
+            isWhole: boolean;
+            looked: number;
+            lost: components["schemas"]["StuckNomination"][];
+            messages: components["schemas"]["UndeliveredMessage"][];
+        };
+        UndeliveredMessage: {
+            /** Format: uuid */
+            id: string;
+            messages: number | null;
+            name: string;
+            reason: components["schemas"]["UndeliveredReason"];
+            /** Format: date-time */
+            since: string;
+        };
+        /** @enum {string} */
+        UndeliveredReason: "SEASON_NOT_KEPT" | "WEBHOOK_DISABLED" | "DELIVERIES_LATE" | "DELIVERIES_DEAD";
         Unit: {
             code: string;
             /** Format: uuid */
@@ -12200,6 +12283,98 @@ export interface operations {
             };
         };
     };
+    listOpenNominations: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; absent for the first page. */
+                after?: string;
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description Without those that go by the rule set of this hash already. */
+                notUnder?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, by id. `next` is the `after` of the page behind it, null on the last one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpenNomination"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readSeasonReport: {
         parameters: {
             query?: {
@@ -14065,6 +14240,68 @@ export interface operations {
             };
             /** @description A field is wrong, the rules refuse this form, or the Idempotency-Key was used with another body. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; Retry-After says when. The headers RateLimit and RateLimit-Policy of every answer tell how much is left. */
+            429: {
+                headers: {
+                    /** @description How much is left of the policy, and for how long (IETF httpapi-ratelimit-headers). */
+                    RateLimit?: string;
+                    /** @description The policy: reading, writing, sign-in or public, its quota and window. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database does not answer; nothing is lost, send the same key again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readUndelivered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is undelivered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Undelivered"];
+                };
+            };
+            /** @description Nobody is acting. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours to ask. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

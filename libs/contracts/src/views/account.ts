@@ -62,6 +62,8 @@ export const OfficeView = z
     role: RoleWord,
     unitId: Id.nullable(),
     unit: z.string().nullable(),
+    /** Of whose units it is one: several seasons may have units of the same name. Null where there is no unit. */
+    season: z.object({ id: Id, title: z.object({ vi: z.string(), en: z.string() }) }).nullable(),
     fromOn: z.iso.date(),
     toOn: z.iso.date().nullable(),
     /** The delegation that gives it, and of whom; null for an office of the person's own. */

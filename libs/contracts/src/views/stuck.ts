@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id, Instant, Level, Phase } from '../text/words.ts';
 
 /** Why a case does not go on by itself. Each has a way out in docs/runbook/stuck-case.md. */
-export const STUCK_REASONS = ['CLOCK_OVERDUE', 'SEASON_OVER', 'UNIT_ABOLISHED', 'NO_TASK'] as const;
+export const STUCK_REASONS = ['CLOCK_OVERDUE', 'SEASON_OVER', 'UNIT_ABOLISHED', 'NO_TASK', 'WORKFLOW_LOST'] as const;
 export const StuckReasonWord = z.enum(STUCK_REASONS).meta({ id: 'StuckReason' });
 
 /** An open case that does not go on by itself, without anything of its dossier. */

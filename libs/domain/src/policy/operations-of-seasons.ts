@@ -21,4 +21,6 @@ export const OPERATIONS_OF_SEASONS = {
   readRuleSet: ANY_OFFICE,
   previewSeasonEnd: ADMIN_ONLY,
   listStuckNominations: ADMIN_ONLY,
+  listOpenNominations: ADMIN_ONLY,
+  readUndelivered: ADMIN_ONLY,
 } as const satisfies { readonly [operation: string]: Access };

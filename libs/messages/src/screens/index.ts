@@ -25,6 +25,7 @@ import { STEP_TEXTS } from './steps.ts';
 import { ADMINISTER_TEXTS } from './administer.ts';
 import { CALENDAR_TEXTS } from './calendars.ts';
 import { STUCK_TEXTS } from './stuck.ts';
+import { MOVING_TEXTS } from './moving.ts';
 import { RULE_SET_CODES } from './rule-set-codes.ts';
 import { MORE_RULE_SET_TEXTS } from './rule-sets-more.ts';
 import { RULE_SET_TEXTS } from './rule-sets.ts';
@@ -63,6 +64,7 @@ export const SCREEN_TEXTS = {
   ...CALENDAR_TEXTS,
   ...ADMINISTER_TEXTS,
   ...STUCK_TEXTS,
+  ...MOVING_TEXTS,
   ...SYSTEM_TEXTS,
   ...WEBHOOK_TEXTS,
   ...FIGURES_TEXTS,

@@ -23,6 +23,7 @@ export const SHELL_TEXTS = {
   'shell.theme.dark': { vi: 'Tối', en: 'Dark' },
   'shell.office': { vi: 'Đang làm việc với tư cách', en: 'Acting as' },
   'shell.officeOf': { vi: '{role}, {unit}', en: '{role}, {unit}' },
+  'shell.officeIn': { vi: '{office} – {season}', en: '{office} – {season}' },
   'shell.loading': { vi: 'Đang tải…', en: 'Loading…' },
   'shell.more': { vi: 'Xem thêm', en: 'Show more' },
   'shell.again': { vi: 'Thử lại', en: 'Try again' },

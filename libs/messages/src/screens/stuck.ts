@@ -43,8 +43,61 @@ export const STUCK_TEXTS = {
     vi: 'Bảng đọc không khớp với sổ. Chạy «laurel verify» và làm theo kết quả; sổ là bản đúng.',
     en: 'The read tables do not agree with the ledger. Run «laurel verify» and follow what it says; the ledger is the truth.',
   },
+  'stuck.WORKFLOW_LOST': { vi: 'Luồng xử lý bị mất', en: 'Its workflow is lost' },
+  'stuck.out.WORKFLOW_LOST': {
+    vi: 'Chạy «laurel carry-on»: luồng bắt đầu lại từ sổ. Lệnh kế tiếp của đơn vị đang xét cũng làm như vậy.',
+    en: 'Run «laurel carry-on»: it begins again from the ledger. So does the next command of the office that has it.',
+  },
+  'stuck.engineAway': {
+    vi: 'Máy luồng xử lý (Temporal) không trả lời, nên chưa biết luồng nào bị mất. Lệnh của mọi người cũng không được ghi. Xem docs/runbook/temporal-or-postgresql-away.md, rồi xem lại ở đây.',
+    en: 'The workflow engine (Temporal) gives no answer, so nothing is known of lost workflows, and nobody’s command is recorded. See docs/runbook/temporal-or-postgresql-away.md, then look here again.',
+  },
+  'stuck.looked': {
+    vi: 'Đã tìm luồng xử lý của {count} hồ sơ đang xét.',
+    en: 'The workflows of {count, plural, one {# open case} other {# open cases}} were looked for.',
+  },
+  'stuck.notWhole': {
+    vi: 'Danh sách này chưa đủ. Xử lý những dòng này rồi xem lại, hoặc chạy «laurel verify».',
+    en: 'This list is not whole. Mend what is here and look again, or run «laurel verify».',
+  },
+  'stuck.messages': { vi: 'Thông báo không đến nơi', en: 'Messages that do not arrive' },
+  'stuck.noMessage': { vi: 'Không có thông báo nào bị giữ lại lâu.', en: 'No message has been waiting for long.' },
+  'stuck.whereTo': { vi: 'Gửi đến', en: 'To' },
+  'stuck.howMany': { vi: 'Số thông báo', en: 'Messages' },
+  'stuck.ofWebhook': { vi: 'Webhook {name}', en: 'Webhook {name}' },
+  'stuck.ofSeason': { vi: 'Lịch của đợt xét {title}', en: 'Dates of the season {title}' },
+  'stuck.many': { vi: 'từ 1.000', en: '1,000 or more' },
+  'stuck.SEASON_NOT_KEPT': {
+    vi: 'Không có luồng nào giữ lịch của đợt xét',
+    en: 'No workflow keeps the dates of the season',
+  },
+  'stuck.out.SEASON_NOT_KEPT': {
+    vi: 'Đợt xét sẽ không tự kết thúc đúng ngày. Chạy «laurel carry-on».',
+    en: 'It will not end by itself on its day. Run «laurel carry-on».',
+  },
+  'stuck.WEBHOOK_DISABLED': {
+    vi: 'Webhook đã tự tắt vì nơi nhận không trả lời',
+    en: 'The webhook was switched off, since nobody answers there',
+  },
+  'stuck.out.WEBHOOK_DISABLED': {
+    vi: 'Hỏi nơi nhận, rồi mở trang webhook và bật lại: thông báo đang chờ được gửi ngay.',
+    en: 'Ask who receives there, then open the webhook and switch it on: what waits is sent at once.',
+  },
+  'stuck.DELIVERIES_LATE': {
+    vi: 'Gửi nhiều lần mà chưa đến nơi',
+    en: 'They are sent again and again, and have not arrived',
+  },
+  'stuck.out.DELIVERIES_LATE': {
+    vi: 'Mở trang webhook, xem lần gửi cuối bị lỗi gì. Nếu không có lần gửi nào thì worker không chạy: xem docs/runbook/lost-worker.md.',
+    en: 'Open the webhook and see how the last try ended. Where there was no try, no worker runs: see docs/runbook/lost-worker.md.',
+  },
+  'stuck.DELIVERIES_DEAD': { vi: 'Đã thôi gửi sau mười hai lần', en: 'They were given up after twelve tries' },
+  'stuck.out.DELIVERIES_DEAD': {
+    vi: 'Khi nơi nhận đã hoạt động, mở trang webhook và gửi lại.',
+    en: 'When the address works again, open the webhook and send them anew.',
+  },
   'stuck.more': {
-    vi: 'Hồ sơ có nội dung bí mật, và luồng xử lý bị mất khi chưa đến hạn nào, chỉ «laurel verify» tìm thấy.',
-    en: 'Restricted cases, and workflows that were lost before any clock was due, are found by «laurel verify» alone.',
+    vi: 'Hồ sơ có nội dung bí mật chỉ «laurel verify» tìm thấy.',
+    en: 'Restricted cases are found by «laurel verify» alone.',
   },
 } as const satisfies { readonly [key: string]: Texts };

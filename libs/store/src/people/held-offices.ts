@@ -12,6 +12,8 @@ export interface UnderDelegation {
 export interface HeldOffice extends MembershipRow {
   /** Null where there is no unit. */
   readonly unit: string | null;
+  /** The season of whose units it is one; of several seasons units may have the same name. Null where there is no unit. */
+  readonly season: { readonly id: string; readonly code: string; readonly vi: string; readonly en: string } | null;
   /** Null for an office of a membership. */
   readonly underDelegation: UnderDelegation | null;
 }
@@ -37,6 +39,8 @@ const OFFICES = `WITH held AS (
       AND NOT EXISTS (SELECT FROM held WHERE held.unit_id = d.unit_id AND held.role = d.role)
     ORDER BY d.role, d.unit_id, d.to_on DESC, d.id)
   SELECT office.id, $1::uuid AS "personId", role, unit_id AS "unitId", from_on::text AS "fromOn", to_on::text AS "toOn", basis,
-         unit.name AS unit, under AS "underDelegation"
+         unit.name AS unit,
+         (SELECT json_build_object('id', s.id, 'code', s.code, 'vi', s.title_vi, 'en', s.title_en) FROM season s
+          WHERE s.territory_id = unit.territory_id ORDER BY s.opened_at DESC LIMIT 1) AS season, under AS "underDelegation"
   FROM (SELECT *, NULL::json AS under FROM held UNION ALL SELECT * FROM given) AS office LEFT JOIN unit ON unit.id = unit_id
   ORDER BY under IS NOT NULL, from_on, office.id`;

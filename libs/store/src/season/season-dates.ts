@@ -41,13 +41,16 @@ export async function keepSeasonDates(tx: Transaction, seasonId: string, at: Dat
   return row ? { hasEnded: row.endedAt !== null, nextAt: nextDate(datesOf(row), at.getTime()) } : null;
 }
 
+/** A season `s` that has not ended, with a date that was not written down yet. */
+export const HAS_DATE_AHEAD = `(s.opens_at IS NOT NULL AND s.window_opened_at IS NULL)
+  OR (s.closes_at IS NOT NULL AND s.window_closed_at IS NULL) OR s.ends_at IS NOT NULL`;
+
 /** Seasons whose workflow has something to do: a date that was not written down yet, or an end behind which cases are open. */
 export async function seasonsToKeep(tx: Transaction, limit: number): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
     `SELECT s.id FROM season s
      WHERE CASE WHEN s.ended_at IS NULL
-       THEN (s.opens_at IS NOT NULL AND s.window_opened_at IS NULL) OR (s.closes_at IS NOT NULL AND s.window_closed_at IS NULL)
-         OR s.ends_at IS NOT NULL
+       THEN ${HAS_DATE_AHEAD}
        ELSE EXISTS (SELECT FROM nomination n WHERE n.season_id = s.id
                     AND n.phase IN ('IN_REVIEW', 'RETURNED', 'ON_HOLD', 'AWAITING_RESERVED')) END
      ORDER BY s.id LIMIT $1`,

@@ -5,16 +5,27 @@ import { RINGS_WITHIN } from '../invariants/i9-overdue-clocks.ts';
 import { LAPSES_WITHIN } from '../invariants/case-rows.ts';
 import { withPartOf } from '../reorganisation/cases-of-unit.ts';
 
-export type StuckReason = 'CLOCK_OVERDUE' | 'SEASON_OVER' | 'UNIT_ABOLISHED' | 'NO_TASK';
+export type StuckReason = 'CLOCK_OVERDUE' | 'SEASON_OVER' | 'UNIT_ABOLISHED' | 'NO_TASK' | 'WORKFLOW_LOST';
 
-export interface StuckCase {
+/** Where an open case is, without anything of its dossier. */
+export interface CaseWhere {
   readonly nominationId: string;
   readonly seasonId: string;
   readonly phase: CasePhase;
   readonly level: LevelKey | null;
   readonly unit: { readonly id: string; readonly name: string } | null;
+}
+
+export interface StuckCase extends CaseWhere {
   readonly reasons: readonly { readonly reason: StuckReason; readonly since: string | null }[];
 }
+
+/** The columns of CaseWhere. */
+export const WHERE_IT_IS = `n.id AS "nominationId", n.season_id AS "seasonId", n.phase, n.level,
+  (SELECT jsonb_build_object('id', unit.id, 'name', unit.name) FROM unit WHERE unit.id = (n.units ->> n.level)::uuid) AS unit`;
+
+/** Open, and no secret: of a restricted case not even that it is there is told. */
+export const OPEN_TO_TELL = `n.phase IN ('IN_REVIEW', 'RETURNED', 'ON_HOLD', 'AWAITING_RESERVED') AND NOT n.restricted`;
 
 /** The questions of I9, each with the instant from which on the case should have gone on. */
 const REASONS = `
@@ -39,13 +50,11 @@ export function listStuckCases(
   { after, limit }: { readonly after?: string | undefined; readonly limit: number },
 ): Promise<StuckCase[]> {
   return tx.rows<StuckCase>(
-    `SELECT n.id AS "nominationId", n.season_id AS "seasonId", n.phase, n.level, why.reasons,
-       (SELECT jsonb_build_object('id', unit.id, 'name', unit.name) FROM unit WHERE unit.id = (n.units ->> n.level)::uuid) AS unit
+    `SELECT ${WHERE_IT_IS}, why.reasons
      FROM nomination n CROSS JOIN LATERAL (
        SELECT jsonb_agg(jsonb_build_object('reason', one.reason, 'since', one.since) ORDER BY one.reason) AS reasons
        FROM (${REASONS}) AS one) AS why
-     WHERE n.phase IN ('IN_REVIEW', 'RETURNED', 'ON_HOLD', 'AWAITING_RESERVED') AND NOT n.restricted
-       AND why.reasons IS NOT NULL AND ($1::uuid IS NULL OR n.id > $1)
+     WHERE ${OPEN_TO_TELL} AND why.reasons IS NOT NULL AND ($1::uuid IS NULL OR n.id > $1)
      ORDER BY n.id LIMIT $2`,
     [after ?? null, limit],
   );
