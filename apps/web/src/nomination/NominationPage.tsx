@@ -2,13 +2,13 @@ import { Anchor } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { NominatorSteps } from '../answering/NominatorSteps.tsx';
+import { LookedAfter } from '../afterwards/LookedAfter.tsx';
 import { Dossier } from '../documents/Dossier.tsx';
 import { Faulty } from '../shell/Faulty.tsx';
 import { useWords } from '../shell/language.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { useSeat } from '../shell/session.ts';
 import { choicesQuery } from './choices.ts';
-import { Commendations } from './Commendations.tsx';
 import { History } from './History.tsx';
 import { Levels } from './Levels.tsx';
 import { NominationFacts } from './NominationFacts.tsx';
@@ -45,7 +45,7 @@ export function NominationPage() {
         <Steps key={id} nomination={data} />
       )}
       <NominationFacts nomination={data} />
-      <Commendations items={data.commendations} />
+      <LookedAfter key={`after ${id}`} nomination={data} />
       <Levels levels={data.levels} />
       <ReviewSteps nomination={data} />
       <Dossier nominationId={id} />

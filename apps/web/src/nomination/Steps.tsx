@@ -55,7 +55,7 @@ export function Steps({ nomination }: { readonly nomination: Nomination }) {
   return (
     <section className="laurel-sheet laurel-no-print" aria-label={text('case.tasks')}>
       {receipt && <Receipt answer={receipt} />}
-      {receipt && open === null && main === undefined && <NextFile after={nomination.id} />}
+      {receipt && open === null && main === undefined && !opensDraft(receipt) && <NextFile after={nomination.id} />}
       <Claim claim={choices.claim} />
       {may.length === 0 && !receipt && open === null && <p className="laurel-quiet">{text('case.nothingForYou')}</p>}
       {open === null && (
@@ -81,6 +81,11 @@ export function Steps({ nomination }: { readonly nomination: Nomination }) {
       <KeyHelp keys={KEYS} control={help} />
     </section>
   );
+}
+
+/** Then the way goes on to the draft, and to no other file. */
+function opensDraft({ events }: Schemas['CommandReceipt']): boolean {
+  return events.some(({ kind }) => kind === 'ReconsiderationOpened');
 }
 
 const KEYS = [

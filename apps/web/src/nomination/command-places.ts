@@ -3,15 +3,14 @@ export const SENT_FROM = {
   submit: 'drafting/CheckAnswers.tsx',
   supplement: 'answering/SupplementForm.tsx',
   resubmit: 'answering/CorrectionForm.tsx',
+  present: 'afterwards/PresentForm.tsx',
+  exchangeCertificate: 'afterwards/ExchangeForm.tsx',
+  reissueCertificate: 'afterwards/ReissueForm.tsx',
+  revoke: 'afterwards/RevokeForm.tsx',
 } as const;
 
 /** Commands that a person may give over the API and has no form for here, each with the reason. */
 export const WITHOUT_FORM = {
-  present: 'Handing over is part of the desk of certificates, which prints what is handed over.',
-  exchangeCertificate: 'A certificate is exchanged where the new one is printed: at the desk of certificates.',
-  reissueCertificate: 'A certificate is made out again where it is printed: at the desk of certificates.',
-  revoke: 'A revocation names the commendation and its certificates: at the desk of certificates.',
-  reconsider: 'A closed case offers no steps yet: what it opens is a draft, which the page of the case cannot follow.',
   migrateRuleSet: 'An administrator moves cases from the page of a rule set, which shows what would differ.',
   replaceUnit: 'An administrator names the successor of a unit once, and each open case follows by itself.',
 } as const;
