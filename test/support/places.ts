@@ -55,6 +55,7 @@ export async function everyPlace(stack: Stack): Promise<Record<string, Place>> {
     'inbox-empty': { path: '/inbox?box=mine', as: `HEAD ${W}` },
     'case-open': { path: `/nominations/${open}`, as: `HEAD ${W}` },
     'case-decided': { path: `/nominations/${decided}`, as: `HEAD ${W}` },
+    'case-decided-of-clerk': { path: `/nominations/${decided}`, as: `CLERK ${W}` },
     nominations: { path: '/nominations', as: `HEAD ${W}` },
     signing: { path: '/signing', as: `HEAD ${W}` },
     delegations: { path: '/delegations', as: `HEAD ${W}` },

@@ -13,7 +13,7 @@ interface Told {
 
 /** Choices as a page reads them: refusals in words, events by their kinds. */
 export function choicesView(nominationId: string, choices: Choices, told: Told): ChoicesView {
-  const { steps, answers, capacities, council } = choices;
+  const { steps, commendations, answers, capacities, council } = choices;
   const { state, units } = told;
   const why = (refusal: Refusal | null) => whyNot(refusal, units);
   return {
@@ -21,6 +21,11 @@ export function choicesView(nominationId: string, choices: Choices, told: Told):
     caseSeq: state.seq,
     level: state.at,
     steps: steps.map(({ type, refusal }) => ({ type, refusal: why(refusal) })),
+    commendations: commendations.map(({ commendationId, level, steps: following }) => ({
+      commendationId,
+      level,
+      steps: following.map(({ type, refusal }) => ({ type, refusal: why(refusal) })),
+    })),
     answers: answers.map(({ ownAward, onward, to, refusal, events }) => ({
       ownAward,
       onward,

@@ -9,6 +9,7 @@ import { permitCase } from '../permission/permit-case.ts';
 import { foldedCase } from '../reading/folded-case.ts';
 import { STORE } from '../reading/store.ts';
 import { choicesView, unitsIn } from './choices-view.ts';
+import { presentUnits } from './present-units.ts';
 
 @ApiTags('Nominations')
 @Controller('v1/nominations')
@@ -22,12 +23,17 @@ export class ChoicesController {
     description:
       'Judged by the same rules as the commands themselves. What only the record knows, such as a quota, is told when the command comes.',
   })
-  @ApiResponse({ status: 200, description: 'Steps, and pairs of answers.', standardSchema: ChoicesView })
+  @ApiResponse({
+    status: 200,
+    description: 'Steps, what follows each commendation, and pairs of answers.',
+    standardSchema: ChoicesView,
+  })
   @problemResponses(401, 403, 404, 422, 503)
   async choices(@Param('id', { schema: Id }) id: string, @ActingOffice() office: Office): Promise<ChoicesView> {
     const header = await permitCase(this.store, id, office, 'readChoices');
     const state = await foldedCase(this.store, header);
-    const choices = choicesOf(state, office, await this.delegationsOf(state, office));
+    const delegations = await this.delegationsOf(state, office);
+    const choices = choicesOf(state, office, { delegations, present: presentUnits(header) });
     return choicesView(id, choices, {
       state,
       office,

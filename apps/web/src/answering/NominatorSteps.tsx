@@ -2,6 +2,7 @@ import { Alert, Button, Group, List } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { ReconsiderForm } from '../afterwards/ReconsiderForm.tsx';
 import { choicesQuery } from '../nomination/choices.ts';
 import { openForms } from '../nomination/forms.ts';
 import { type Nomination, historyQuery } from '../nomination/nomination.ts';
@@ -15,7 +16,7 @@ import { SupplementForm } from './SupplementForm.tsx';
 import { useNames } from './useNames.ts';
 import { WithdrawForm } from './WithdrawForm.tsx';
 
-type Word = 'resubmit' | 'supplement' | 'withdraw' | 'raiseObjection';
+type Word = 'resubmit' | 'supplement' | 'withdraw' | 'raiseObjection' | 'reconsider';
 
 /** What the group that handed a file in may do with it, and what is asked of it. */
 export function NominatorSteps({ nomination }: { readonly nomination: Nomination }) {
@@ -76,6 +77,11 @@ export function NominatorSteps({ nomination }: { readonly nomination: Nomination
               {text('step.raiseObjection')}
             </Button>
           )}
+          {choices && openForms(choices).includes('reconsider') && (
+            <Button variant="default" onClick={() => setOpen('reconsider')}>
+              {text('step.reconsider')}
+            </Button>
+          )}
           {nomination.phase !== 'CLOSED' && (
             <Button variant="subtle" color="red" onClick={() => setOpen('withdraw')}>
               {text('answering.withdraw')}
@@ -88,6 +94,7 @@ export function NominatorSteps({ nomination }: { readonly nomination: Nomination
       )}
       {open === 'supplement' && asked && <SupplementForm {...form} asked={asked} />}
       {open === 'raiseObjection' && choices && <StepForm {...form} choices={choices} word="raiseObjection" />}
+      {open === 'reconsider' && <ReconsiderForm {...form} />}
       {open === 'withdraw' && <WithdrawForm {...form} />}
     </section>
   );

@@ -1,3 +1,4 @@
+import { ReconsideredCase } from '../afterwards/ReconsideredCase.tsx';
 import type { Document } from '../documents/documents.ts';
 import { useDocumentWords } from '../documents/useDocumentWords.ts';
 import { useWords } from '../shell/language.tsx';
@@ -26,6 +27,14 @@ export function Answers({ draft, documents }: { readonly draft: Draft; readonly 
       <dd>{draft.period}</dd>
       <dt>{text('drafting.asks')}</dt>
       <dd>{word('level', draft.asks)}</dd>
+      {draft.reconsidersId && (
+        <>
+          <dt>{text('afterwards.reconsiders')}</dt>
+          <dd>
+            <ReconsideredCase id={draft.reconsidersId} />
+          </dd>
+        </>
+      )}
       <dt>{text('documents.heading')}</dt>
       <dd>
         {kept.length === 0

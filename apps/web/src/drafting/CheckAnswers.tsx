@@ -69,9 +69,12 @@ export function CheckAnswers({ draft, documents, needsMinutes }: CheckAnswersPro
             <Button variant="default" component={Link} to={`/drafts/${draft.id}/write`}>
               {text('drafting.change')}
             </Button>
-            <Button variant="subtle" color="red" onClick={() => discard(true)} disabled={submit.isPending}>
-              {text('drafting.discard')}
-            </Button>
+            {/* The ledger of the case that it reconsiders names it: it stays. */}
+            {!draft.reconsidersId && (
+              <Button variant="subtle" color="red" onClick={() => discard(true)} disabled={submit.isPending}>
+                {text('drafting.discard')}
+              </Button>
+            )}
           </Group>
           <div role="status">{submit.isPending && text('case.recording')}</div>
         </form>

@@ -1,26 +1,30 @@
-import { List } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useWords } from '../shell/language.tsx';
+import { Commendation } from './Commendation.tsx';
+import classes from './Commendations.module.css';
 import type { Nomination } from './nomination.ts';
-import { PublicLink } from './PublicLink.tsx';
+
+interface CommendationsProps {
+  readonly items: Nomination['commendations'];
+  /** What stands under each. */
+  readonly under?: (commendation: Nomination['commendations'][number]) => ReactNode;
+}
 
 /** What was given in this case: each a decision of its own with its own number. */
-export function Commendations({ items }: { readonly items: Nomination['commendations'] }) {
-  const { text, word, day } = useWords();
+export function Commendations({ items, under }: CommendationsProps) {
+  const { text } = useWords();
   if (items.length === 0) return null;
   return (
     <section className="laurel-sheet">
       <h2>{text('case.commendations')}</h2>
-      <List>
-        {items.map(({ id, level, issuer, decisionNo, registerNo, signedOn, state, certificateCode }) => (
-          <List.Item key={id}>
-            {text('case.commendation', { decisionNo, registerNo, level: word('level', level) })}. {issuer.name},{' '}
-            {day(signedOn)}
-            {state !== 'ISSUED' && ` · ${word('commendationState', state)}`}
-            {certificateCode && ' · '}
-            <PublicLink code={certificateCode} />
-          </List.Item>
+      <ul className={classes['commendations']}>
+        {items.map((commendation) => (
+          <li key={commendation.id}>
+            <Commendation commendation={commendation} />
+            {under?.(commendation)}
+          </li>
         ))}
-      </List>
+      </ul>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { ReconsiderForm } from '../afterwards/ReconsiderForm.tsx';
 import { BallotForm } from '../council/BallotForm.tsx';
 import { ConveneForm } from '../council/ConveneForm.tsx';
 import { RecuseForm } from '../council/RecuseForm.tsx';
@@ -35,6 +36,8 @@ export function FormOf({ word, ...props }: FormProps & { readonly word: FormWord
       return <BallotForm {...props} />;
     case 'recuse':
       return <RecuseForm {...props} />;
+    case 'reconsider':
+      return <ReconsiderForm {...props} />;
     default:
       return <StepForm {...props} word={word} />;
   }

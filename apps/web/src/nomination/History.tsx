@@ -19,6 +19,7 @@ export function History({ id }: { readonly id: string }) {
           <li key={caseSeq} value={caseSeq}>
             <span>{isEventTextKind(kind) ? both(eventTexts(kind, named(body, nameOf))) : kind}</span>
             {textOf(body['reason']) && <span>{text('case.reasonGiven', { reason: textOf(body['reason']) })}</span>}
+            {textOf(body['place']) && <span>{text('afterwards.placeGiven', { place: textOf(body['place']) })}</span>}
             <span className="laurel-quiet">
               {word('role', actor.role)} · <time dateTime={at}>{instant(at)}</time>
             </span>

@@ -1,3 +1,4 @@
+import { ReconsideredCase } from '../afterwards/ReconsideredCase.tsx';
 import { useWords } from '../shell/language.tsx';
 import type { Nomination } from './nomination.ts';
 import { useStanding } from './useStanding.ts';
@@ -6,7 +7,7 @@ import { useStanding } from './useStanding.ts';
 export function NominationFacts({ nomination }: { readonly nomination: Nomination }) {
   const { text, word } = useWords();
   const standing = useStanding();
-  const { nominee, category, period, achievement, asks } = nomination;
+  const { nominee, category, period, achievement, asks, reconsidersId } = nomination;
   return (
     <section className="laurel-sheet">
       <h2>{text('case.facts')}</h2>
@@ -23,6 +24,14 @@ export function NominationFacts({ nomination }: { readonly nomination: Nominatio
         <dd>{word('level', asks)}</dd>
         <dt>{text('case.state')}</dt>
         <dd>{standing(nomination)}</dd>
+        {reconsidersId && (
+          <>
+            <dt>{text('afterwards.reconsiders')}</dt>
+            <dd>
+              <ReconsideredCase id={reconsidersId} />
+            </dd>
+          </>
+        )}
       </dl>
     </section>
   );

@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { LookedAfter } from '../afterwards/LookedAfter.tsx';
 import { Dossier } from '../documents/Dossier.tsx';
 import { documentsQuery } from '../documents/documents.ts';
 import { Faulty } from '../shell/Faulty.tsx';
@@ -9,7 +10,6 @@ import { useWords } from '../shell/language.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { useSeat } from '../shell/session.ts';
 import { choicesQuery } from './choices.ts';
-import { Commendations } from './Commendations.tsx';
 import { History } from './History.tsx';
 import { Levels } from './Levels.tsx';
 import { NominationFacts } from './NominationFacts.tsx';
@@ -56,7 +56,7 @@ export function NominationPage() {
         <Steps key={id} nomination={data} />
       )}
       <NominationFacts nomination={data} />
-      <Commendations items={data.commendations} />
+      <LookedAfter key={`after ${id}`} nomination={data} />
       <Levels levels={data.levels} />
       <ReviewSteps nomination={data} />
       <Dossier nominationId={id} />

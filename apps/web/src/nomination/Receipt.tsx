@@ -1,5 +1,6 @@
 import { Alert, Code, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { OpenedDraft } from '../afterwards/OpenedDraft.tsx';
 import { Arrival } from '../shell/Arrival.tsx';
 import type { Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
@@ -34,6 +35,7 @@ export function Receipt({ answer }: { readonly answer: Answer }) {
           {text('case.receiptHash')}: <Code>{receipt.leafHash}</Code>
         </Text>
         <PublicLink code={certificateCode} />
+        <OpenedDraft answer={answer} />
       </Alert>
     </Arrival>
   );

@@ -17,6 +17,9 @@ import { WhyNot } from './WhyNot.tsx';
 const forms = () => import('./FormOf.tsx');
 const FormOf = lazy(async () => ({ default: (await forms()).FormOf }));
 
+/** The page itself comes first; nobody has read it sooner. */
+const AHEAD_MS = 500;
+
 /** A form that was opened, with what stood then: where somebody else was first it stays, with all that was typed. */
 interface Opened {
   readonly word: FormWord;
@@ -42,8 +45,11 @@ export function Steps({ nomination }: { readonly nomination: Nomination }) {
     choices && startTransition(() => setOpen({ word, choices, caseSeq: nomination.caseSeq }));
   const openIf = (word: FormWord) => () => void (may.includes(word) && openForm(word));
   const isOvertaken = open !== null && !areOld && !may.includes(open.word);
-  // Behind the page, while it is read: a connection that is lost before a form opens must not keep it away.
-  useEffect(() => void forms().catch(() => undefined), []);
+  // While the page is read: a connection that is lost before a form opens must not keep it away.
+  useEffect(() => {
+    const ahead = setTimeout(() => void forms().catch(() => undefined), AHEAD_MS);
+    return () => clearTimeout(ahead);
+  }, []);
   useHotkeys([
     ['a', openIf('decide')],
     ['f', openIf('decide')],
@@ -61,7 +67,7 @@ export function Steps({ nomination }: { readonly nomination: Nomination }) {
   return (
     <section className="laurel-sheet laurel-no-print" aria-label={text('case.tasks')}>
       {receipt && <Receipt answer={receipt} />}
-      {receipt && open === null && main === undefined && <NextFile after={nomination.id} />}
+      {receipt && open === null && main === undefined && !opensDraft(receipt) && <NextFile after={nomination.id} />}
       <Claim claim={choices.claim} />
       {may.length === 0 && !receipt && open === null && <p className="laurel-quiet">{text('case.nothingForYou')}</p>}
       {open === null && (
@@ -89,6 +95,11 @@ export function Steps({ nomination }: { readonly nomination: Nomination }) {
       <KeyHelp keys={KEYS} control={help} />
     </section>
   );
+}
+
+/** Then the way goes on to the draft, and to no other file. */
+function opensDraft({ events }: Schemas['CommandReceipt']): boolean {
+  return events.some(({ kind }) => kind === 'ReconsiderationOpened');
 }
 
 const KEYS = [

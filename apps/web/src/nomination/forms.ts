@@ -22,6 +22,7 @@ export const FORMS = [
   'release',
   'withdraw',
   'unclaim',
+  'reconsider',
 ] as const;
 export type FormWord = (typeof FORMS)[number];
 

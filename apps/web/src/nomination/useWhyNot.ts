@@ -1,14 +1,13 @@
 import type { Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 import { FORMS, type FormWord } from './forms.ts';
+import { isByRole } from './is-by-role.ts';
 import type { Nomination } from './nomination.ts';
 import { latestSteps } from './review-steps.ts';
 
 type Why = Schemas['WhyNot'];
 type Choices = Schemas['Choices'];
 
-/** What is another office's to do is no step that this one could miss. */
-const BY_ROLE = ['ROLE_NOT_ALLOWED', 'UNIT_NOT_CONCERNED'];
 /** Steps of a state in which the file is not: nobody looks for them. */
 const OF_OTHER_STATES: readonly FormWord[] = [
   'release',
@@ -26,7 +25,7 @@ export function useWhyNot(nomination: Nomination, choices: Choices) {
   const inOrder = useOrder(nomination, choices);
   const told = (reasons: readonly Why[]) => reasons.map(({ texts }) => both(texts)).join(' ');
   const steps = FORMS.flatMap((word) => {
-    const reasons = reasonsOf(choices, word).filter(({ code }) => !BY_ROLE.includes(code));
+    const reasons = reasonsOf(choices, word).filter(({ code }) => !isByRole(code));
     const isOrder = reasons[0]?.code === 'NOT_AT_THIS_LEVEL';
     if (reasons.length === 0 || (isOrder && OF_OTHER_STATES.includes(word))) return [];
     return [{ name: text(`step.${word}`), why: isOrder ? inOrder(word) : told(reasons) }];

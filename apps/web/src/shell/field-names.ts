@@ -33,6 +33,7 @@ const NAMES: { readonly [field: string]: ScreenKey } = {
   toOn: 'roster.toOn',
   scope: 'delegation.scope',
   role: 'delegation.role',
+  place: 'afterwards.place',
 };
 
 /** The field of a page that a path of the API speaks of, such as `documents.2`; null where no page has it. */

@@ -2310,6 +2310,7 @@ export interface components {
             capacities: components["schemas"]["CapacityChoice"][];
             caseSeq: number;
             claim: components["schemas"]["Claim"] | null;
+            commendations: components["schemas"]["CommendationChoices"][];
             council: components["schemas"]["CouncilRule"] | null;
             level: components["schemas"]["Level"] | null;
             /** Format: uuid */
@@ -2395,6 +2396,12 @@ export interface components {
             signedOn: string;
             state: components["schemas"]["CommendationState"];
             year: number;
+        };
+        CommendationChoices: {
+            /** Format: uuid */
+            commendationId: string;
+            level: components["schemas"]["Level"];
+            steps: components["schemas"]["StepChoice"][];
         };
         CommendationIssuedMessage: {
             data: {
@@ -8527,7 +8534,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Steps, and pairs of answers. */
+            /** @description Steps, what follows each commendation, and pairs of answers. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -10,6 +10,11 @@ export type WhyNot = z.infer<typeof WhyNot>;
 /** A step of the case that the office may take when `refusal` is null. */
 export const StepChoiceView = z.object({ type: z.string(), refusal: WhyNot.nullable() }).meta({ id: 'StepChoice' });
 
+/** What the office may do with one commendation, acting for `level`: hand it over, exchange or make out its certificate again, revoke it. */
+export const CommendationChoicesView = z
+  .object({ commendationId: Id, level: Level, steps: z.array(StepChoiceView).max(10) })
+  .meta({ id: 'CommendationChoices' });
+
 /** A pair of answers. `events` are the kinds of what would be recorded; `to` is a level beside the route. */
 export const AnswerChoiceView = z
   .object({
@@ -48,6 +53,8 @@ export const ChoicesView = z
     caseSeq: z.int(),
     level: Level.nullable(),
     steps: z.array(StepChoiceView).max(50),
+    /** One for each commendation that the office looks after; a level commends once in a round. */
+    commendations: z.array(CommendationChoicesView).max(50),
     answers: z.array(AnswerChoiceView).max(50),
     /** The usual one first; empty where the office does not sign, or the case waits at no level. */
     capacities: z.array(CapacityChoiceView).max(10),

@@ -1,5 +1,6 @@
-import type { UnitId } from '../ids.ts';
+import type { NominationId, UnitId } from '../ids.ts';
 import type { LevelKey } from '../level/words.ts';
+import type { Refusal } from '../refusal/refusal.ts';
 import type { Step } from '../rulesets/ruleset.ts';
 import type { Actor } from './actor.ts';
 import type { Command } from './command.ts';
@@ -9,12 +10,20 @@ import { type CaseState, reviewAt } from './state.ts';
 /** A dry run needs a text that is given later; the command itself asks for it. */
 export const TEXT_TO_COME = { remarkId: '', commitment: '' };
 
+/** A step that may be taken where `refusal` is null. */
+export interface StepChoice {
+  readonly type: Command['type'];
+  readonly refusal: Refusal | null;
+}
+
 /** Steps whose refusal does not depend on what would be written into their form. One that the level does not have is no choice. */
 export function stepsToJudge(state: CaseState, actor: Actor): readonly Command[] {
+  const reason = TEXT_TO_COME;
   const anywhere: readonly Command[] = [{ type: 'withdraw' }];
+  // Nobody looks for it while the case is open.
+  if (state.phase === 'CLOSED') return [...anywhere, { type: 'reconsider', nominationId: '' as NominationId, reason }];
   const level = state.at;
   if (!level) return anywhere;
-  const reason = TEXT_TO_COME;
   return [
     ...known(state, level, 'receive', [
       { type: 'receive', level },

@@ -11,7 +11,7 @@ const voted = play(appraised(), ...council('FFF')).state;
 /** The office of a role in the unit where the case waits. */
 function asked(state: CaseState, role: Role, delegations: Delegations = {}) {
   const unitId = state.units[state.at as LevelKey] ?? null;
-  return choicesOf(state, { kind: 'OFFICE', role, unitId }, delegations);
+  return choicesOf(state, { kind: 'OFFICE', role, unitId }, { delegations });
 }
 
 const codeOf = ({ steps }: ReturnType<typeof choicesOf>, word: string) => {

@@ -1,12 +1,13 @@
 import type { CouncilRule } from '../council/council-rule.ts';
 import { LEVELS, type LevelKey, ONWARDS, OWN_AWARDS, type Onward, type OwnAward } from '../level/words.ts';
-import { refusedByPolicy } from '../policy/check-again.ts';
+import { type PresentUnits, refusedByPolicy } from '../policy/check-again.ts';
 import type { Refusal } from '../refusal/refusal.ts';
 import { nextLevel } from '../route/route.ts';
 import { type CapacityChoice, capacitiesOf, type Delegations, usualCapacity } from '../signing/capacities.ts';
 import type { Actor } from './actor.ts';
-import { stepsToJudge, TEXT_TO_COME } from './choice-steps.ts';
+import { type StepChoice, stepsToJudge, TEXT_TO_COME } from './choice-steps.ts';
 import type { Command } from './command.ts';
+import { type CommendationChoice, commendationChoices } from './commendation-choices.ts';
 import { decide, refusal } from './decider.ts';
 import type { CaseEvent } from './event.ts';
 import { councilRule } from './meeting.ts';
@@ -24,14 +25,11 @@ export interface AnswerChoice {
   readonly events: readonly CaseEvent[];
 }
 
-export interface StepChoice {
-  readonly type: Command['type'];
-  readonly refusal: Refusal | null;
-}
-
 /** What an office may do in a case as it stands, and why not the rest. */
 export interface Choices {
   readonly steps: readonly StepChoice[];
+  /** What it may do with each commendation of the case; one that it does not look after is not there. */
+  readonly commendations: readonly CommendationChoice[];
   /** Every pair of answers of the level where the case waits; empty where it waits at none. */
   readonly answers: readonly AnswerChoice[];
   /** In what capacities the office may sign there, the usual one first. */
@@ -40,16 +38,25 @@ export interface Choices {
   readonly council: CouncilRule | null;
 }
 
+/** What the caller looked for, because no case knows it by itself. */
+export interface LookedFor {
+  readonly delegations?: Delegations;
+  /** A closed case stands with the units that it had, and their successors look after it. */
+  readonly present?: PresentUnits;
+}
+
 /**
- * Asks the rules for every step and every pair of answers as if this actor came now. Nothing is done. What only the record knows
- * (a quota, an award in another case) is left to it, as in every judgement of the case by itself; so is a delegation unless the
- * caller looked for it.
+ * Asks the rules for every step, every pair of answers and what follows an award as if this actor came now. Nothing is done. What
+ * only the record knows (a quota, an award in another case) is left to it, as in every judgement of the case by itself; so is a
+ * delegation unless the caller looked for it.
  */
-export function choicesOf(state: CaseState, actor: Actor, delegations: Delegations = {}): Choices {
-  const why = (command: Command) => refusedByPolicy(state, command, actor) ?? refusal(state, command, { actor });
+export function choicesOf(state: CaseState, actor: Actor, { delegations = {}, present }: LookedFor = {}): Choices {
+  const why = (command: Command) =>
+    refusedByPolicy(state, command, actor, present) ?? refusal(state, command, { actor });
   const level = state.at;
   const steps = stepsToJudge(state, actor).map((command) => ({ type: command.type, refusal: why(command) }));
-  if (!level) return { steps, answers: [], capacities: [], council: null };
+  const commendations = commendationChoices(state, { actor, units: present?.units ?? state.units, why });
+  if (!level) return { steps, commendations, answers: [], capacities: [], council: null };
   const capacities = capacitiesOf(state.rules, { level, actor, delegations });
   const next = nextLevel(state.rules, level, state.category);
   const usual = usualCapacity(actor.role);
@@ -63,6 +70,7 @@ export function choicesOf(state: CaseState, actor: Actor, delegations: Delegatio
   });
   return {
     steps,
+    commendations,
     // A fork that the rules never allow is no choice that somebody could miss, and one to the next level is none.
     answers: answers.filter(({ to, refusal: no }) => to === null || (no === null && to !== next)),
     capacities,

@@ -1,3 +1,4 @@
+import { AFTERWARDS_TEXTS } from './afterwards.ts';
 import { ANSWERING_TEXTS } from './drafting-answers.ts';
 import { DOCUMENT_TEXTS } from './drafting-documents.ts';
 import { LETTER_TEXTS } from './drafting-letter.ts';
@@ -69,6 +70,7 @@ export const SCREEN_TEXTS = {
   ...WEBHOOK_TEXTS,
   ...FIGURES_TEXTS,
   ...SEARCH_TEXTS,
+  ...AFTERWARDS_TEXTS,
 } as const;
 
 export type ScreenKey = keyof typeof SCREEN_TEXTS;

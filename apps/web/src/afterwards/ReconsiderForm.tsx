@@ -1,0 +1,33 @@
+import { FormFrame } from '../nomination/FormFrame.tsx';
+import type { FormProps } from '../nomination/form-props.ts';
+import { ReasonField } from '../nomination/ReasonField.tsx';
+import { useCommand } from '../nomination/useCommand.ts';
+import { useStepForm } from '../nomination/useStepForm.ts';
+import { useWords } from '../shell/language.tsx';
+import { ReconsideredBefore } from './ReconsideredBefore.tsx';
+
+/** A closed case stays as it is; a draft of its own, linked to it, begins. */
+export function ReconsiderForm({ nomination, onDone, onCancel }: Omit<FormProps, 'choices'>) {
+  const { text } = useWords();
+  const { mutate, isPending, error } = useCommand(nomination.id, onDone);
+  const { register, handleSubmit, formState, told } = useStepForm({ reason: '' }, ['reason']);
+  const send = handleSubmit(({ reason }) => mutate({ type: 'reconsider', reason }));
+  return (
+    <FormFrame
+      title={text('step.reconsider')}
+      {...told(error)}
+      isSending={isPending}
+      onSubmit={() => void send()}
+      onCancel={onCancel}
+    >
+      <p>{text('afterwards.reconsiderText')}</p>
+      <ReconsideredBefore id={nomination.id} />
+      <ReasonField
+        error={formState.errors.reason?.message}
+        field={register('reason', {
+          validate: (typed) => typed.trim() !== '' || text('step.missing', { field: text('step.reason') }),
+        })}
+      />
+    </FormFrame>
+  );
+}
