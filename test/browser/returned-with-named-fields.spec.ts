@@ -69,6 +69,19 @@ describe('By keyboard alone, a file is returned with named fields and comes back
     await form.getByRole('alert').getByText('Hãy sửa ít nhất một mục được nêu.').waitFor();
   });
 
+  it('What the API finds in the field stands there in the very words of the summary, which leads to it', async () => {
+    const field = nominator.getByLabel(/được sửa/);
+    await write(nominator, field, `${RIGHT}\u202e`);
+    await nominator.keyboard.press('Control+Enter');
+    const told = nominator.getByRole('alert').getByRole('link', { name: /có ký tự điều khiển/ });
+    const words = await told.textContent();
+    expect(words).toMatch(/^Người hoặc tập thể được đề nghị: /);
+    expect(await nominator.locator('#field-0-error').textContent()).toBe(words);
+    await enter(nominator, told);
+    expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+    await picture(nominator, 'error-at-its-field');
+  });
+
   it('It is corrected and handed in again; the list that the clerk has open says the new name by itself', async () => {
     await enter(clerk, clerk.getByRole('link', { name: 'Việc cần xử lý' }));
     await clerk.getByText('Không có việc nào ở đây.').waitFor();

@@ -15,6 +15,27 @@ export interface Written {
   readonly endsOn: string;
 }
 
+/** What the form begins with. */
+export const writtenFrom = ({ code, title, periods }: Beginning): Written => ({
+  code,
+  titleVi: title.vi,
+  titleEn: title.en,
+  periods: periods.join(', '),
+  ruleSet: '',
+  opensOn: '',
+  closesOn: '',
+  endsOn: '',
+});
+
+/** Where the API's own names stand in the form. */
+export const API_NAMES = {
+  'title.vi': 'titleVi',
+  'title.en': 'titleEn',
+  opensAt: 'opensOn',
+  closesAt: 'closesOn',
+  endsAt: 'endsOn',
+} as const;
+
 export const periodsIn = (written: string) =>
   written
     .split(',')

@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { useFieldArray, useForm } from 'react-hook-form';
 import { change, client, type Schemas } from '../shell/client.ts';
 import { ErrorSummary } from '../shell/ErrorSummary.tsx';
+import { wordsAt } from '../shell/form-errors.ts';
 import { useWords } from '../shell/language.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { useUnsaved } from '../shell/useUnsaved.ts';
@@ -63,15 +64,28 @@ export function LetterForm({ season, unitId, onDone }: LetterFormProps) {
       <ErrorSummary errors={errors} tries={formState.submitCount} />
       <p>{text('letter.text')}</p>
       <div className="laurel-form">
-        <TextInput id="letterNo" label={text('letter.no')} maxLength={100} {...register('letterNo')} />
-        <Textarea id="note" label={text('letter.note')} autosize maxLength={4000} {...register('note')} />
+        <TextInput
+          id="letterNo"
+          label={text('letter.no')}
+          maxLength={100}
+          error={wordsAt(errors, 'letterNo')}
+          {...register('letterNo')}
+        />
+        <Textarea
+          id="note"
+          label={text('letter.note')}
+          autosize
+          maxLength={4000}
+          error={wordsAt(errors, 'note')}
+          {...register('note')}
+        />
         {needsEndorsement && (
           <Textarea
             id="minutes"
             label={text('drafting.minutes')}
             autosize
             maxLength={4000}
-            error={formState.errors.minutes?.message}
+            error={wordsAt(errors, 'minutes')}
             {...register('minutes', { validate: asMany })}
           />
         )}
