@@ -7,6 +7,7 @@ import { ErrorSummary } from '../shell/ErrorSummary.tsx';
 import { wordsAt } from '../shell/form-errors.ts';
 import { useWords } from '../shell/language.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
+import { useErrorsInLanguage } from '../shell/useErrorsInLanguage.ts';
 import { useUnsaved } from '../shell/useUnsaved.ts';
 import { bodyOf, writtenIn } from '../drafting/written.ts';
 import { LetterRows } from './LetterRows.tsx';
@@ -28,6 +29,7 @@ export function LetterForm({ season, unitId, onDone }: LetterFormProps) {
     defaultValues: { letterNo: '', note: '', minutes: '', rows: Array.from({ length: ROWS_FIRST }, row) },
     shouldFocusError: false,
   });
+  useErrorsInLanguage(form);
   const { control, register, handleSubmit, getValues, watch, formState } = form;
   const { fields, append, remove } = useFieldArray({ control, name: 'rows' });
   const rows = watch('rows');
