@@ -1,4 +1,5 @@
 import type { CouncilRule } from '../council/council-rule.ts';
+import type { OwnSeat } from '../council/term.ts';
 import { LEVELS, type LevelKey, ONWARDS, OWN_AWARDS, type Onward, type OwnAward } from '../level/words.ts';
 import { refusedByPolicy } from '../policy/check-again.ts';
 import type { Refusal } from '../refusal/refusal.ts';
@@ -42,13 +43,17 @@ export interface Choices {
 
 /**
  * Asks the rules for every step and every pair of answers as if this actor came now. Nothing is done. What only the record knows
- * (a quota, an award in another case) is left to it, as in every judgement of the case by itself; so is a delegation unless the
- * caller looked for it.
+ * (a quota, an award in another case) is left to it, as in every judgement of the case by itself; so are a delegation and the
+ * own seat in a council unless the caller looked for them.
  */
-export function choicesOf(state: CaseState, actor: Actor, delegations: Delegations = {}): Choices {
-  const why = (command: Command) => refusedByPolicy(state, command, actor) ?? refusal(state, command, { actor });
+export function choicesOf(state: CaseState, actor: Actor, delegations: Delegations = {}, own?: OwnSeat): Choices {
+  const facts = { actor, ...(own ? { seat: own.standing } : {}) };
+  const why = (command: Command) => refusedByPolicy(state, command, actor) ?? refusal(state, command, facts);
   const level = state.at;
-  const steps = stepsToJudge(state, actor).map((command) => ({ type: command.type, refusal: why(command) }));
+  const steps = stepsToJudge(state, actor, own?.seat ?? null).map((command) => ({
+    type: command.type,
+    refusal: why(command),
+  }));
   if (!level) return { steps, answers: [], capacities: [], council: null };
   const capacities = capacitiesOf(state.rules, { level, actor, delegations });
   const next = nextLevel(state.rules, level, state.category);
