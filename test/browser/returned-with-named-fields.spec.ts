@@ -95,6 +95,9 @@ describe('By keyboard alone, a file is returned with named fields and comes back
     await opened(clerk, RIGHT);
     await clerk.getByRole('button', { name: 'Tiếp nhận', exact: true }).waitFor();
     await clerk.getByText('Phường (vòng 2)').waitFor();
+    const rounds = clerk.getByRole('table', { name: 'Các cấp đã xét' }).getByRole('row');
+    expect(await rounds.nth(1).textContent()).toMatch(/trả lại để sửa lúc \d{2}:\d{2}/);
+    expect(await rounds.nth(2).textContent()).toMatch(/chưa quyết định$/);
     await picture(clerk, 'corrected-file-comes-back');
   });
 
