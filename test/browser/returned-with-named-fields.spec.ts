@@ -108,4 +108,28 @@ describe('By keyboard alone, a file is returned with named fields and comes back
     await write(clerk, clerk.getByLabel('Tìm theo tên'), 'hong');
     await clerk.getByRole('link', { name: RIGHT }).waitFor();
   });
+
+  it('Who still corrects it when another of the group hands it in is told who was first, and keeps every letter', async () => {
+    const other = await desks.season.submitted('Đinh Thị Trả (bịa)');
+    const back = { type: 'returnForCorrection', level: 'WARD', fields: ['achievement'], reason: REASON };
+    for (const body of [{ type: 'receive', level: 'WARD' }, back]) {
+      await desks.season.command(other, body, { role: 'CLERK', unitId: desks.season.units.W });
+    }
+    const second = await sit(await desks.visitors.visit(), 'nominator');
+    for (const page of [nominator, second]) {
+      await page.goto(`/nominations/${other}`);
+      await enter(page, page.getByRole('button', { name: 'Nộp lại' }));
+    }
+    const typed = second.getByLabel(/được sửa/);
+    await write(second, typed, 'Cứu người ở hồ');
+    await write(nominator, nominator.getByLabel(/được sửa/), 'Cứu người ở sông');
+    await nominator.keyboard.press('Control+Enter');
+    await nominator.getByText(/^Đã ghi vào sổ/).waitFor();
+    const told = second.getByRole('alert').filter({ hasText: 'Người khác đã xử lý trước' });
+    await told.getByText(/^Người đề nghị: .+, lúc \d{2}:\d{2} \d{2}\/\d{2}\/\d{4}\.$/).waitFor();
+    await picture(second, 'overtaken-while-correcting');
+    await second.keyboard.press('Control+Enter');
+    await second.getByRole('alert').filter({ hasText: 'Có điều cần sửa' }).waitFor();
+    expect(await typed.inputValue()).toBe('Cứu người ở hồ');
+  });
 });
