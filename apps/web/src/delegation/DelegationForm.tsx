@@ -2,8 +2,9 @@ import { TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import { Choice } from '../shell/Choice.tsx';
-import { change, client, type Schemas } from '../shell/client.ts';
+import { client, type Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { useChange } from '../shell/useChange.ts';
 import { useFieldForm } from '../shell/useFieldForm.ts';
 import { today } from '../shell/today.ts';
 
@@ -21,9 +22,10 @@ interface DelegationFormProps {
 export function DelegationForm({ unitId, onSaved, onCancel }: DelegationFormProps) {
   const { text, heading, word } = useWords();
   const queries = useQueryClient();
+  const change = useChange();
   const save = useMutation({
     mutationFn: (paper: Paper) =>
-      change((header) => client.POST('/v1/delegations', { params: { header }, body: { ...paper, unitId } })),
+      change(paper, (header) => client.POST('/v1/delegations', { params: { header }, body: { ...paper, unitId } })),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['delegations'] });
       onSaved();

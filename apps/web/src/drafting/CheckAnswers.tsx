@@ -3,9 +3,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Document } from '../documents/documents.ts';
-import { change, client } from '../shell/client.ts';
+import { client } from '../shell/client.ts';
 import { ErrorSummary } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
+import { useChange } from '../shell/useChange.ts';
 import { useFieldForm } from '../shell/useFieldForm.ts';
 import { Answers } from './Answers.tsx';
 import { Discard } from './Discard.tsx';
@@ -23,12 +24,15 @@ export function CheckAnswers({ draft, documents, needsMinutes }: CheckAnswersPro
   const { text } = useWords();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const change = useChange();
   const [isDiscarding, discard] = useState(false);
   const submit = useMutation({
     mutationFn: ({ minutes }: { minutes: string }) => {
       const body = { type: 'submit' as const, ...(needsMinutes ? { minutes } : {}) };
       const params = { path: { id: draft.id } };
-      return change((header) => client.POST('/v1/nominations/{id}/commands', { params: { ...params, header }, body }));
+      return change(body, (header) =>
+        client.POST('/v1/nominations/{id}/commands', { params: { ...params, header }, body }),
+      );
     },
     onSuccess: async () => {
       await navigate({ to: `/nominations/${draft.id}` });

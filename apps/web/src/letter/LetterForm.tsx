@@ -2,11 +2,12 @@ import { Button, Group, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useFieldArray, useForm } from 'react-hook-form';
-import { change, client, type Schemas } from '../shell/client.ts';
+import { client, type Schemas } from '../shell/client.ts';
 import { ErrorSummary } from '../shell/ErrorSummary.tsx';
 import { wordsAt } from '../shell/form-errors.ts';
 import { useWords } from '../shell/language.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
+import { useChange } from '../shell/useChange.ts';
 import { useErrorsInLanguage } from '../shell/useErrorsInLanguage.ts';
 import { useUnsaved } from '../shell/useUnsaved.ts';
 import { bodyOf, writtenIn } from '../drafting/written.ts';
@@ -24,6 +25,7 @@ interface LetterFormProps {
 export function LetterForm({ season, unitId, onDone }: LetterFormProps) {
   const { text } = useWords();
   const queries = useQueryClient();
+  const change = useChange();
   const row = () => writtenIn(null, season.periods[0]);
   const form = useForm<Letter>({
     defaultValues: { letterNo: '', note: '', minutes: '', rows: Array.from({ length: ROWS_FIRST }, row) },
@@ -43,7 +45,7 @@ export function LetterForm({ season, unitId, onDone }: LetterFormProps) {
         .map((written) => ({ ...bodyOf(written), procedure: 'ORDINARY' as const }));
       const some = Object.entries({ letterNo, note, minutes }).filter(([, said]) => said.trim() !== '');
       const body = { seasonId: season.id, fromUnitId: unitId, ...Object.fromEntries(some), nominations };
-      return change((header) => client.POST('/v1/submissions', { params: { header }, body }));
+      return change(body, (header) => client.POST('/v1/submissions', { params: { header }, body }));
     },
     onSuccess: (answer, { rows: typed }) => {
       void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
