@@ -1,8 +1,9 @@
 import { Checkbox } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { FormFrame } from '../nomination/FormFrame.tsx';
-import { change, client, type Schemas } from '../shell/client.ts';
+import { client, type Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { useChange } from '../shell/useChange.ts';
 import { useFieldForm } from '../shell/useFieldForm.ts';
 import { EndPreview } from './EndPreview.tsx';
 import { endPreviewQuery } from './seasons.ts';
@@ -17,9 +18,10 @@ interface EndFormProps {
 export function EndForm({ season: { id }, onDone, onCancel }: EndFormProps) {
   const { text } = useWords();
   const queries = useQueryClient();
+  const change = useChange();
   const preview = useQuery({ ...endPreviewQuery(id), staleTime: 0 });
   const end = useMutation({
-    mutationFn: () => change((header) => client.POST('/v1/seasons/{id}/end', { params: { path: { id }, header } })),
+    mutationFn: () => change(id, (header) => client.POST('/v1/seasons/{id}/end', { params: { path: { id }, header } })),
     onSuccess: async () => {
       await queries.invalidateQueries({ predicate: ({ queryKey }) => /^season|^stuck/.test(String(queryKey[0])) });
       onDone();

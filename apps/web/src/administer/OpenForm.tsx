@@ -4,10 +4,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import { Choice } from '../shell/Choice.tsx';
-import { change, client, type Schemas } from '../shell/client.ts';
+import { client, type Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 import { useFieldForm } from '../shell/useFieldForm.ts';
 import { today } from '../shell/today.ts';
+import { useChange } from '../shell/useChange.ts';
 import type { Beginning } from './beginning.ts';
 import { API_NAMES, newSeason, periodsIn, type Written, writtenFrom, wrongDays } from './new-season.ts';
 import { UnitsToTake } from './UnitsToTake.tsx';
@@ -26,11 +27,12 @@ interface OpenFormProps {
 export function OpenForm({ beginning, onOpened, onCancel }: OpenFormProps) {
   const { text, both } = useWords();
   const queries = useQueryClient();
+  const change = useChange();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const { ruleSet } = beginning;
   const open = useMutation({
     mutationFn: (body: Schemas['OpenSeason']) =>
-      change((header) => client.POST('/v1/seasons', { params: { header }, body })),
+      change(body, (header) => client.POST('/v1/seasons', { params: { header }, body })),
     onSuccess: async (opened) => {
       await queries.invalidateQueries({ queryKey: ['seasons'] });
       await queries.invalidateQueries({ queryKey: ['rule-sets'] });

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { ROLES } from '@laurel/domain';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import { Choice } from '../shell/Choice.tsx';
-import { change, client, type Schemas } from '../shell/client.ts';
+import { client, type Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 import { useFieldForm } from '../shell/useFieldForm.ts';
 import { today } from '../shell/today.ts';
@@ -35,7 +35,7 @@ export interface AssignFormProps {
 export function AssignForm({ person: { id, memberships }, roles = ROLES, onDone, onCancel }: AssignFormProps) {
   const { text, heading } = useWords();
   const save = useAct(
-    (body: ReturnType<typeof officeOf>) =>
+    (body: ReturnType<typeof officeOf>, change) =>
       change((header) => client.POST('/v1/people/{id}/memberships', { params: { path: { id }, header }, body })),
     onDone,
   );

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { FormFrame } from '../nomination/FormFrame.tsx';
-import { change, client } from '../shell/client.ts';
+import { client } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 import { useFieldForm } from '../shell/useFieldForm.ts';
 import type { ScreenKey } from '@laurel/messages';
@@ -20,7 +20,8 @@ interface DisableFormProps {
 export function DisableForm({ person: { id }, words = OF_PERSON, onDone, onCancel }: DisableFormProps) {
   const { text } = useWords();
   const disable = useAct(
-    () => change((header) => client.POST('/v1/people/{id}/disable', { params: { path: { id }, header } })),
+    (_: undefined, change) =>
+      change((header) => client.POST('/v1/people/{id}/disable', { params: { path: { id }, header } })),
     () => onDone('people.disableDone'),
   );
   const { register, handleSubmit, told, errorAt } = useFieldForm({

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { FormFrame } from '../nomination/FormFrame.tsx';
-import { change, client } from '../shell/client.ts';
+import { client } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 import { useFieldForm } from '../shell/useFieldForm.ts';
 import { today } from '../shell/today.ts';
@@ -18,7 +18,7 @@ interface EndOfficeFormProps {
 export function EndOfficeForm({ membership: { id, fromOn, toOn }, name, onDone, onCancel }: EndOfficeFormProps) {
   const { text, day } = useWords();
   const end = useAct(
-    (body: { toOn: string }) =>
+    (body: { toOn: string }, change) =>
       change((header) => client.POST('/v1/memberships/{id}/end', { params: { path: { id }, header }, body })),
     onDone,
   );

@@ -1,6 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { FormFrame } from '../nomination/FormFrame.tsx';
-import { change, client, type Schemas } from '../shell/client.ts';
+import { client, type Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 import { useFieldForm } from '../shell/useFieldForm.ts';
 import type { Person } from './people.ts';
@@ -18,7 +18,7 @@ interface EraseFormProps {
 export function EraseForm({ person: { id, name }, onDone, onCancel }: EraseFormProps) {
   const { text } = useWords();
   const erase = useAct(
-    (basis: string) =>
+    (basis: string, change) =>
       change((header) => client.POST('/v1/people/{id}/erase', { params: { path: { id }, header }, body: { basis } })),
     onDone,
   );

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { FormFrame } from '../nomination/FormFrame.tsx';
-import { change, client } from '../shell/client.ts';
+import { client } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 import { useFieldForm } from '../shell/useFieldForm.ts';
 import { useAct } from './useAct.ts';
@@ -17,7 +17,7 @@ interface LinkFormProps {
 export function LinkForm({ personId, onDone, onCancel }: LinkFormProps) {
   const { text } = useWords();
   const link = useAct(
-    (nomineeId: string) =>
+    (nomineeId: string, change) =>
       change((header) => client.POST('/v1/nominee-links', { params: { header }, body: { nomineeId, personId } })),
     onDone,
   );

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { FormFrame } from '../nomination/FormFrame.tsx';
-import { change, client } from '../shell/client.ts';
+import { client } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 import { useFieldForm } from '../shell/useFieldForm.ts';
 import { useAct } from './useAct.ts';
@@ -25,7 +25,7 @@ export function RegisterForm({ kind = 'person', onDone, onCancel }: RegisterForm
   const address = kind === 'person' ? '/v1/people' : '/v1/systems';
   const label = text(kind === 'person' ? 'people.name' : 'systems.name');
   const save = useAct(
-    async (body: { name: string }) => ({
+    async (body: { name: string }, change) => ({
       name: body.name,
       id: (await change((header) => client.POST(address, { params: { header }, body }))).id,
     }),

@@ -1,5 +1,5 @@
 import { FormFrame } from '../nomination/FormFrame.tsx';
-import { change, client, type Schemas } from '../shell/client.ts';
+import { client, type Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 import { useRefusal } from '../shell/refusal.ts';
 import { useAct } from './useAct.ts';
@@ -15,7 +15,8 @@ export function UnlinkForm({ link: { id, nomineeId }, onDone, onCancel }: Unlink
   const { text } = useWords();
   const refusal = useRefusal();
   const end = useAct(
-    () => change((header) => client.POST('/v1/nominee-links/{id}/end', { params: { path: { id }, header } })),
+    (_: undefined, change) =>
+      change((header) => client.POST('/v1/nominee-links/{id}/end', { params: { path: { id }, header } })),
     onDone,
   );
   return (

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import { useLevelGroups } from '../people/UnitChoice.tsx';
 import { useAct } from '../people/useAct.ts';
-import { change, client, type Schemas } from '../shell/client.ts';
+import { client, type Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 import { useFieldForm } from '../shell/useFieldForm.ts';
 import { today } from '../shell/today.ts';
@@ -24,7 +24,7 @@ export function SuccessorForm({ unit, onDone, onCancel }: SuccessorFormProps) {
   const units = useQuery(unitsQuery(unit.seasonId)).data?.items;
   const candidates = useLevelGroups(units?.filter((one) => mayFollow(one, unit)) ?? []);
   const save = useAct(
-    (body: Schemas['NameSuccessor']) =>
+    (body: Schemas['NameSuccessor'], change) =>
       change((header) => client.POST('/v1/units/{id}/successor', { params: { path: { id }, header }, body })),
     onDone,
   );

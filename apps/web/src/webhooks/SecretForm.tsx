@@ -1,6 +1,6 @@
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import { useAct } from '../people/useAct.ts';
-import { change, client } from '../shell/client.ts';
+import { client } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 import { useFieldForm } from '../shell/useFieldForm.ts';
 import { NumberField } from '../systems/NumberField.tsx';
@@ -13,7 +13,7 @@ const HOURS = { min: 0, max: 72 };
 export function SecretForm({ webhook: { id }, onDone, onCancel }: WebhookFormProps) {
   const { text } = useWords();
   const rotate = useAct(
-    (body: { overlapHours: number }) =>
+    (body: { overlapHours: number }, change) =>
       change((header) => client.POST('/v1/webhooks/{id}/secret', { params: { path: { id }, header }, body })),
     onDone,
   );

@@ -1,6 +1,6 @@
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import { useAct } from '../people/useAct.ts';
-import { change, client } from '../shell/client.ts';
+import { client } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 import { useRefusal } from '../shell/refusal.ts';
 import type { WebhookFormProps } from './webhook-form.ts';
@@ -14,7 +14,7 @@ export function SwitchForm({ webhook, onDone, onCancel }: WebhookFormProps) {
   // As it was when the form came: what is read anew meanwhile is what it does.
   const does = webhookState(webhook) === 'on' ? 'disable' : 'enable';
   const act = useAct(
-    () =>
+    (_: undefined, change) =>
       does === 'disable'
         ? change((header) => client.POST('/v1/webhooks/{id}/disable', { params: { path, header } }))
         : change((header) => client.POST('/v1/webhooks/{id}/enable', { params: { path, header } })),

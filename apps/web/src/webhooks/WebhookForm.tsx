@@ -2,7 +2,7 @@ import { Checkbox, Stack, TextInput } from '@mantine/core';
 import { PUBLISHED_TYPES } from '@laurel/domain';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import { useAct } from '../people/useAct.ts';
-import { change, client, type Schemas } from '../shell/client.ts';
+import { client, type Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 import { useFieldForm } from '../shell/useFieldForm.ts';
 
@@ -18,7 +18,8 @@ interface WebhookFormProps {
 export function WebhookForm({ onDone, onCancel }: WebhookFormProps) {
   const { text, capital } = useWords();
   const create = useAct(
-    (body: Schemas['CreateWebhook']) => change((header) => client.POST('/v1/webhooks', { params: { header }, body })),
+    (body: Schemas['CreateWebhook'], change) =>
+      change((header) => client.POST('/v1/webhooks', { params: { header }, body })),
     onDone,
   );
   const { register, handleSubmit, told, errorAt } = useFieldForm<Schemas['CreateWebhook']>({
