@@ -76,8 +76,15 @@ describe('A token', () => {
     expect([...inShort(refused), refused.body.facts.hint]).toEqual([403, 'SCOPE_MISSING', 'nominations:write']);
     expect(refused.headers.get('www-authenticate')).toBe('Bearer error="insufficient_scope"');
     expect(inShort(await reading.request('GET', `/v1/units/${season.units.G}/tasks`))).toEqual([403, 'SCOPE_MISSING']);
+    expect(refused.body.texts.en).toContain('The scope that it would need: nominations:write.');
     for (const path of ['/v1/me', '/v1/people', '/v1/systems']) {
-      expect(inShort(await desk.request('GET', path))).toEqual([403, 'SCOPE_MISSING']);
+      const forPeople = await desk.request('GET', path);
+      expect(inShort(forPeople)).toEqual([403, 'SCOPE_MISSING']);
+      expect(forPeople.body.texts.en).toContain('no system may do it, whatever the scopes');
+      expect([forPeople.body.texts.vi, forPeople.body.facts]).toEqual([
+        expect.stringContaining('không hệ thống nào được làm'),
+        undefined,
+      ]);
     }
     const minted = await desk.request('POST', `/v1/systems/${desk.systemId}/tokens`, {
       scopes: ['audit:read'],

@@ -68,6 +68,13 @@ describe('By keyboard alone, from a first start to people who hold offices', () 
     await enter(admin, button(admin, 'Thêm người'));
     await confirm(admin);
     await admin.getByRole('alert').getByRole('link', { name: 'Hãy điền: Họ và tên' }).waitFor();
+    await write(admin, admin.getByLabel('Họ và tên'), `${NAME}\u202e`);
+    await confirm(admin);
+    const wrong = await admin
+      .getByRole('alert')
+      .getByRole('link', { name: /^Họ và tên: có ký tự/ })
+      .textContent();
+    expect(await admin.locator('#name-error').textContent()).toBe(wrong);
     await write(admin, admin.getByLabel('Họ và tên'), NAME);
     await confirm(admin);
     await enter(admin, admin.getByRole('link', { name: 'Mở trang của người này để mời và giao nhiệm vụ' }));
@@ -93,6 +100,7 @@ describe('By keyboard alone, from a first start to people who hold offices', () 
     await openPerson();
     const give = async () => {
       await enter(admin, button(admin, 'Giao nhiệm vụ'));
+      await admin.getByRole('option', { name: 'Tổ dân phố', exact: true }).waitFor({ state: 'attached' });
       await tabTo(admin, admin.getByLabel('Đơn vị', { exact: true }));
       await admin.keyboard.press('ArrowDown');
       await write(admin, admin.getByLabel('Từ ngày'), '01012020');

@@ -92,6 +92,11 @@ describe('By keyboard alone, a council votes on a file, and the head decides wit
     await pick(member, member.getByRole('radio', { name: 'Tán thành', exact: true }));
     await picture(member, 'ballot-in-the-meeting');
     await confirm(member);
+    await member.getByText('Bạn đã bỏ phiếu (ghế 1).').waitFor();
+    for (const step of ['Bỏ phiếu', 'Không tham gia bỏ phiếu']) {
+      expect(await member.getByRole('button', { name: step, exact: true }).count()).toBe(0);
+    }
+    await picture(member, 'ballot-that-was-cast');
     await secretary.getByText('đang họp: 1/3 phiếu').waitFor();
     await enter(secretary, secretary.locator('summary', { hasText: 'Vì sao chưa làm được các việc khác' }));
     await secretary.getByText(/^Chưa kết thúc phiên họp được vì mới có 1 trên 3 thành viên bỏ phiếu/).waitFor();
@@ -111,6 +116,7 @@ describe('By keyboard alone, a council votes on a file, and the head decides wit
     await partial.getByRole('alert').getByRole('link', { name: 'Hãy điền: Lý do' }).waitFor();
     await write(partial, partial.getByLabel('Lý do'), 'Người được đề nghị là người thân');
     await confirm(partial);
+    await partial.getByText('Bạn không tham gia bỏ phiếu về hồ sơ này (ghế 3).').waitFor();
     await picture(partial, 'recusal');
   });
 

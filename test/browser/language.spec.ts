@@ -48,6 +48,23 @@ describe('The language, by keyboard alone', () => {
     expect([await name.inputValue(), await language(page)]).toEqual([NOMINEE, 'en']);
   });
 
+  it('Changes what is wrong with a form that was sent, above it and at each field, and nothing is judged before', async () => {
+    const page = await newForm();
+    await enter(page, page.getByRole('button', { name: 'English' }));
+    await page.getByLabel('Achievement').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await enter(page, page.getByRole('button', { name: 'Save and check' }));
+    const told = page.getByRole('alert').getByRole('link');
+    await told.filter({ hasText: 'Fill in «Achievement»' }).waitFor();
+    await enter(page, page.getByRole('button', { name: 'Tiếng Việt' }));
+    await told.filter({ hasText: 'Hãy điền «Thành tích»' }).waitFor();
+    expect(await told.allTextContents()).toEqual([
+      await page.locator('#nominee-error').textContent(),
+      await page.locator('#achievement-error').textContent(),
+    ]);
+    expect(await page.locator('#nominee-error').textContent()).toBe('Hãy điền «Họ tên người hoặc tên tập thể»');
+  });
+
   it('Changes under a decision that is not sent yet, with the instants of the page', async () => {
     await desks.season.submitted('Lê Văn Đạt (bịa)');
     const page = await sit(await desks.visitors.visit(), 'head');

@@ -121,6 +121,19 @@ describe('The connection is lost', () => {
     expect(body).toMatchObject({ achievement: 'Dập lửa', version: 2 });
   });
 
+  it('While a draft is handed in, for longer than the page tries by itself: pressed again it carries the same key', async () => {
+    const { id } = await desks.season.nominate('Cao Văn Nộp (bịa)');
+    const page = await sit(await desks.visitors.visit(), 'nominator');
+    await enter(page, page.getByRole('link', { name: 'Cao Văn Nộp (bịa)' }));
+    const keys = await losesAnswers(page, `**/v1/nominations/${id}/commands`, 'POST', 10);
+    await enter(page, page.getByRole('button', { name: 'Nộp hồ sơ' }));
+    await page.getByRole('alert').getByText(BANNER).waitFor({ timeout: 60_000 });
+    await enter(page, page.getByRole('button', { name: 'Nộp hồ sơ' }));
+    await page.getByRole('heading', { level: 1, name: 'Hồ sơ của Cao Văn Nộp (bịa)' }).waitFor();
+    expect([keys.length, new Set(keys).size]).toEqual([11, 1]);
+    expect(await entries(id)).toEqual(ONCE.slice(0, 2));
+  }, 120_000);
+
   it('Where the line is there and the server is not: the same banner, until it answers again', async () => {
     const page = await desks.visitors.visit();
     await page.route('**/v1/live', (route) => route.abort('connectionrefused'));

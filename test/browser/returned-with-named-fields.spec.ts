@@ -69,6 +69,19 @@ describe('By keyboard alone, a file is returned with named fields and comes back
     await form.getByRole('alert').getByText('Hãy sửa ít nhất một mục được nêu.').waitFor();
   });
 
+  it('What the API finds in the field stands there in the very words of the summary, which leads to it', async () => {
+    const field = nominator.getByLabel(/được sửa/);
+    await write(nominator, field, `${RIGHT}\u202e`);
+    await nominator.keyboard.press('Control+Enter');
+    const told = nominator.getByRole('alert').getByRole('link', { name: /có ký tự điều khiển/ });
+    const words = await told.textContent();
+    expect(words).toMatch(/^Người hoặc tập thể được đề nghị: /);
+    expect(await nominator.locator('#field-0-error').textContent()).toBe(words);
+    await enter(nominator, told);
+    expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+    await picture(nominator, 'error-at-its-field');
+  });
+
   it('It is corrected and handed in again; the list that the clerk has open says the new name by itself', async () => {
     await enter(clerk, clerk.getByRole('link', { name: 'Việc cần xử lý' }));
     await clerk.getByText('Không có việc nào ở đây.').waitFor();
@@ -82,6 +95,9 @@ describe('By keyboard alone, a file is returned with named fields and comes back
     await opened(clerk, RIGHT);
     await clerk.getByRole('button', { name: 'Tiếp nhận', exact: true }).waitFor();
     await clerk.getByText('Phường (vòng 2)').waitFor();
+    const rounds = clerk.getByRole('table', { name: 'Các cấp đã xét' }).getByRole('row');
+    expect(await rounds.nth(1).textContent()).toMatch(/trả lại để sửa lúc \d{2}:\d{2}/);
+    expect(await rounds.nth(2).textContent()).toMatch(/chưa quyết định$/);
     await picture(clerk, 'corrected-file-comes-back');
   });
 
@@ -91,5 +107,29 @@ describe('By keyboard alone, a file is returned with named fields and comes back
     await enter(clerk, clerk.getByRole('link', { name: 'Tìm hồ sơ' }));
     await write(clerk, clerk.getByLabel('Tìm theo tên'), 'hong');
     await clerk.getByRole('link', { name: RIGHT }).waitFor();
+  });
+
+  it('Who still corrects it when another of the group hands it in is told who was first, and keeps every letter', async () => {
+    const other = await desks.season.submitted('Đinh Thị Trả (bịa)');
+    const back = { type: 'returnForCorrection', level: 'WARD', fields: ['achievement'], reason: REASON };
+    for (const body of [{ type: 'receive', level: 'WARD' }, back]) {
+      await desks.season.command(other, body, { role: 'CLERK', unitId: desks.season.units.W });
+    }
+    const second = await sit(await desks.visitors.visit(), 'nominator');
+    for (const page of [nominator, second]) {
+      await page.goto(`/nominations/${other}`);
+      await enter(page, page.getByRole('button', { name: 'Nộp lại' }));
+    }
+    const typed = second.getByLabel(/được sửa/);
+    await write(second, typed, 'Cứu người ở hồ');
+    await write(nominator, nominator.getByLabel(/được sửa/), 'Cứu người ở sông');
+    await nominator.keyboard.press('Control+Enter');
+    await nominator.getByText(/^Đã ghi vào sổ/).waitFor();
+    const told = second.getByRole('alert').filter({ hasText: 'Người khác đã xử lý trước' });
+    await told.getByText(/^Người đề nghị: .+, lúc \d{2}:\d{2} \d{2}\/\d{2}\/\d{4}\.$/).waitFor();
+    await picture(second, 'overtaken-while-correcting');
+    await second.keyboard.press('Control+Enter');
+    await second.getByRole('alert').filter({ hasText: 'Có điều cần sửa' }).waitFor();
+    expect(await typed.inputValue()).toBe('Cứu người ở hồ');
   });
 });

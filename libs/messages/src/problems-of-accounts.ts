@@ -27,8 +27,8 @@ export const ACCOUNT_PROBLEMS = {
     en: 'There is no such token, or it has expired, or it was revoked.',
   },
   SCOPE_MISSING: {
-    vi: 'Mã truy cập này không dùng được cho việc này. Phạm vi cần có: {hint}.',
-    en: 'This token does not serve for this. The scope that it would need: {hint}.',
+    vi: '{hintCode, select, _ {Việc này chỉ dành cho người đăng nhập; không hệ thống nào được làm, dù mã truy cập có phạm vi nào.} other {Mã truy cập này không dùng được cho việc này. Phạm vi cần có: {hint}.}}',
+    en: '{hintCode, select, _ {This is for people who sign in: no system may do it, whatever the scopes of its token.} other {This token does not serve for this. The scope that it would need: {hint}.}}',
   },
   CREDENTIALS_TWICE: {
     vi: 'Yêu cầu mang cả cookie lẫn mã truy cập. Hãy chỉ gửi một trong hai.',

@@ -9,6 +9,7 @@ import { permitCase } from '../permission/permit-case.ts';
 import { foldedCase } from '../reading/folded-case.ts';
 import { STORE } from '../reading/store.ts';
 import { choicesView, unitsIn } from './choices-view.ts';
+import { ownSeat } from './own-seat.ts';
 import { presentUnits } from './present-units.ts';
 
 @ApiTags('Nominations')
@@ -32,8 +33,10 @@ export class ChoicesController {
   async choices(@Param('id', { schema: Id }) id: string, @ActingOffice() office: Office): Promise<ChoicesView> {
     const header = await permitCase(this.store, id, office, 'readChoices');
     const state = await foldedCase(this.store, header);
-    const delegations = await this.delegationsOf(state, office);
-    const choices = choicesOf(state, office, { delegations, present: presentUnits(header) });
+    const day = isoDay(calendarDayOf(Date.now()));
+    const own = await ownSeat(actingReader(this.store), { state, office, day });
+    const delegations = await this.delegationsOf(state, office, day);
+    const choices = choicesOf(state, office, { delegations, present: presentUnits(header), own });
     return choicesView(id, choices, {
       state,
       office,
@@ -42,8 +45,7 @@ export class ChoicesController {
   }
 
   /** As of today: whether the paper holds is asked again when the decision is signed. */
-  private async delegationsOf({ at: level, rules }: CaseState, office: Office): Promise<Delegations> {
-    const day = isoDay(calendarDayOf(Date.now()));
+  private async delegationsOf({ at: level, rules }: CaseState, office: Office, day: string): Promise<Delegations> {
     const capacities = level ? capacitiesOnPaper(rules, level, office) : [];
     const found = capacities.map(async (capacity) => {
       return [capacity, await delegationOn(reader(this.store), office, capacity, day)] as const;

@@ -15,7 +15,7 @@ export class ScopeGuard implements CanActivate {
     const rule = ruleOf(context.getHandler());
     if (rule === 'OPEN' || (system.scopes as readonly string[]).includes(rule)) return true;
     http.getResponse<Response>().setHeader('WWW-Authenticate', 'Bearer error="insufficient_scope"');
-    throw new Problem(403, 'SCOPE_MISSING', { facts: { hint: rule === 'PEOPLE' ? '-' : rule } });
+    throw new Problem(403, 'SCOPE_MISSING', { facts: rule === 'PEOPLE' ? {} : { hint: rule } });
   }
 }
 

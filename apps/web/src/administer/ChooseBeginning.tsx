@@ -2,7 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import files from '../documents/Documents.module.css';
-import { type ErrorOfField, ErrorSummary } from '../shell/ErrorSummary.tsx';
+import { ErrorSummary } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
 import { useRefusal } from '../shell/refusal.ts';
 import { seasonsQuery } from '../totals/totals.ts';
@@ -12,17 +12,22 @@ import { beginningQuery } from './seasons.ts';
 /** A season of ten thousand units is less; the API takes no more either. */
 const FILE_MAX_BYTES = 2_000_000;
 
+/** Kept without its words: they follow the language. */
+type Fault =
+  | { readonly field: 'file' | null; readonly says: 'administer.tooManyUnits' | 'administer.noSeasonFile' }
+  | { readonly thrown: unknown };
+
 /** A season that was, or a file: units and rules come from there, so that nobody types them. */
 export function ChooseBeginning({ onChosen }: { readonly onChosen: (beginning: Beginning) => void }) {
   const { text, both, day } = useWords();
   const refusal = useRefusal();
   const queries = useQueryClient();
   const seasons = useQuery(seasonsQuery);
-  const [errors, setErrors] = useState<readonly ErrorOfField[]>([]);
+  const [fault, setFault] = useState<Fault | null>(null);
   const [tries, setTries] = useState(0);
   const [seasonId, setSeasonId] = useState('');
-  const said = (more: readonly ErrorOfField[]) => {
-    setErrors(more);
+  const failed = (next: Fault) => {
+    setFault(next);
     setTries(tries + 1);
   };
   const chosen = seasonId || (seasons.data?.items[0]?.id ?? '');
@@ -31,16 +36,17 @@ export function ChooseBeginning({ onChosen }: { readonly onChosen: (beginning: B
     try {
       const { isWhole, ...beginning } = await queries.fetchQuery(beginningQuery(chosen));
       if (isWhole) onChosen(beginning);
-      else said([{ field: null, words: text('administer.tooManyUnits') }]);
+      else failed({ field: null, says: 'administer.tooManyUnits' });
     } catch (thrown) {
-      said(refusal(thrown));
+      failed({ thrown });
     }
   }
   async function fromFile(file: File | null) {
     const beginning = file && file.size <= FILE_MAX_BYTES ? beginningIn(await file.text()) : null;
     if (beginning) onChosen(beginning);
-    else said([{ field: 'file', words: text('administer.noSeasonFile') }]);
+    else failed({ field: 'file', says: 'administer.noSeasonFile' });
   }
+  const errors = fault && 'says' in fault ? [{ field: fault.field, words: text(fault.says) }] : refusal(fault?.thrown);
   return (
     <>
       <ErrorSummary errors={errors} tries={tries} />

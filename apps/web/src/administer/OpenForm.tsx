@@ -2,17 +2,16 @@ import { SHIPPED_BY_TIME } from '@laurel/domain';
 import { TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import { Choice } from '../shell/Choice.tsx';
-import { change, client, type Schemas } from '../shell/client.ts';
-import { errorsOf } from '../shell/ErrorSummary.tsx';
+import { client, type Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
 import { today } from '../shell/today.ts';
+import { useChange } from '../shell/useChange.ts';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import type { Beginning } from './beginning.ts';
-import { newSeason, periodsIn, type Written, wrongDays } from './new-season.ts';
+import { API_NAMES, newSeason, periodsIn, type Written, writtenFrom, wrongDays } from './new-season.ts';
 import { UnitsToTake } from './UnitsToTake.tsx';
-import { useOpeningErrors } from './useOpeningErrors.ts';
 
 const FIELDS = ['code', 'titleVi', 'titleEn', 'periods', 'opensOn', 'closesOn', 'endsOn'] as const;
 const DAYS: readonly string[] = ['opensOn', 'closesOn', 'endsOn'];
@@ -27,36 +26,33 @@ interface OpenFormProps {
 /** What is the new season's own; its units and rules are there already. */
 export function OpenForm({ beginning, onOpened, onCancel }: OpenFormProps) {
   const { text, both } = useWords();
-  const refusal = useOpeningErrors();
   const queries = useQueryClient();
+  const change = useChange();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const { code, title, periods, ruleSet } = beginning;
-  const { register, handleSubmit, formState } = useForm<Written>({
-    defaultValues: {
-      code,
-      titleVi: title.vi,
-      titleEn: title.en,
-      periods: periods.join(', '),
-      ruleSet: '',
-      opensOn: '',
-      closesOn: '',
-      endsOn: '',
-    },
-  });
+  const { ruleSet } = beginning;
   const open = useMutation({
     mutationFn: (body: Schemas['OpenSeason']) =>
-      change((header) => client.POST('/v1/seasons', { params: { header }, body })),
+      change(body, (header) => client.POST('/v1/seasons', { params: { header }, body })),
     onSuccess: async (opened) => {
       await queries.invalidateQueries({ queryKey: ['seasons'] });
       await queries.invalidateQueries({ queryKey: ['rule-sets'] });
       onOpened(opened);
     },
   });
-  const { errors, submitCount } = formState;
+  const { register, handleSubmit, told, errorAt } = useFieldForm<Written>({
+    defaultValues: writtenFrom(beginning),
+    fields: {
+      ...Object.fromEntries(FIELDS.map((field) => [field, text(`administer.${field}`)])),
+      ruleSet: text('totals.ruleSet'),
+      units: text('administer.unitsTaken'),
+    },
+    renamed: API_NAMES,
+    refused: open.error,
+  });
   const line = (name: (typeof FIELDS)[number]) => ({
     id: name,
     label: text(`administer.${name}`),
-    error: errors[name]?.message,
+    error: errorAt(name),
     maxLength: LINE_MAX,
     ...register(name, { validate: (_, written) => wrong(name, written) }),
   });
@@ -73,8 +69,7 @@ export function OpenForm({ beginning, onOpened, onCancel }: OpenFormProps) {
     <section className="laurel-sheet">
       <FormFrame
         title={text('administer.own')}
-        errors={[...errorsOf(errors, FIELDS), ...refusal(open.error)]}
-        tries={submitCount + open.failureCount}
+        {...told}
         isSending={open.isPending}
         onSubmit={() => void handleSubmit((written) => open.mutate(newSeason(beginning, written, leftOut)))()}
         onCancel={onCancel}
@@ -84,7 +79,7 @@ export function OpenForm({ beginning, onOpened, onCancel }: OpenFormProps) {
           <TextInput {...line('titleVi')} />
           <TextInput {...line('titleEn')} />
           <TextInput description={text('administer.periodsHint')} {...line('periods')} />
-          <Choice id="ruleSet" label={text('totals.ruleSet')} field={register('ruleSet')}>
+          <Choice id="ruleSet" label={text('totals.ruleSet')} field={register('ruleSet')} error={errorAt('ruleSet')}>
             {[['', own] as const, ...known.filter(([id]) => id !== ruleSet.id || ruleSet.overrides !== undefined)]}
           </Choice>
           <TextInput type="date" description={text('administer.datesHint')} {...line('opensOn')} />

@@ -15,6 +15,28 @@ export interface Written {
   readonly endsOn: string;
 }
 
+/** What the form begins with. */
+export const writtenFrom = ({ code, title, periods }: Beginning): Written => ({
+  code,
+  titleVi: title.vi,
+  titleEn: title.en,
+  periods: periods.join(', '),
+  ruleSet: '',
+  opensOn: '',
+  closesOn: '',
+  endsOn: '',
+});
+
+/** Where the API's own names stand in the form; units and agencies are taken over as a whole, below the fields. */
+export const API_NAMES = {
+  'title.vi': 'titleVi',
+  'title.en': 'titleEn',
+  opensAt: 'opensOn',
+  closesAt: 'closesOn',
+  endsAt: 'endsOn',
+  agencies: 'units',
+} as const;
+
 export const periodsIn = (written: string) =>
   written
     .split(',')

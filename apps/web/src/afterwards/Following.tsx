@@ -1,12 +1,15 @@
 import { Button, Group } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import type { Nomination } from '../nomination/nomination.ts';
 import { Overtaken } from '../nomination/Overtaken.tsx';
 import { Receipt } from '../nomination/Receipt.tsx';
 import { useWords } from '../shell/language.tsx';
-import { FollowingForm } from './FollowingForm.tsx';
 import { openWords } from './following.ts';
 import { RefusedFollowing } from './RefusedFollowing.tsx';
 import type { FollowingDesk } from './useFollowing.ts';
+
+/** Nobody needs a form to read what was given. */
+const FollowingForm = lazy(async () => ({ default: (await import('./FollowingForm.tsx')).FollowingForm }));
 
 interface FollowingProps {
   readonly commendation: Nomination['commendations'][number];
@@ -43,13 +46,15 @@ export function Following({ commendation, desk }: FollowingProps) {
       )}
       {own && desk.isOvertaken && <Overtaken id={nominationId} since={own.caseSeq} />}
       {own && (
-        <FollowingForm
-          word={own.word}
-          commendation={commendation}
-          level={own.level}
-          onDone={(answer) => desk.finish(id, answer)}
-          onCancel={desk.close}
-        />
+        <Suspense fallback={<p role="status">{text('shell.loading')}</p>}>
+          <FollowingForm
+            word={own.word}
+            commendation={commendation}
+            level={own.level}
+            onDone={(answer) => desk.finish(id, answer)}
+            onCancel={desk.close}
+          />
+        </Suspense>
       )}
       {opened === null && choice && <RefusedFollowing choice={choice} />}
     </div>

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import { useCommand } from '../nomination/useCommand.ts';
-import { useStepForm } from '../nomination/useStepForm.ts';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import type { FormProps } from './form-props.ts';
 
 /** The name of a place is a line on paper too; the API takes no longer one. */
@@ -12,12 +12,16 @@ const PLACE_MAX = 300;
 export function PresentForm({ commendation: { nominationId, level: of }, level, onDone, onCancel }: FormProps) {
   const { text } = useWords();
   const { mutate, isPending, error } = useCommand(nominationId, onDone);
-  const { register, handleSubmit, told } = useStepForm({ place: '' });
+  const { register, handleSubmit, told, errorAt } = useFieldForm({
+    defaultValues: { place: '' },
+    fields: { place: text('afterwards.place') },
+    refused: error,
+  });
   const send = handleSubmit(({ place }) => mutate({ type: 'present', level, of, ...(place.trim() ? { place } : {}) }));
   return (
     <FormFrame
       title={text('step.present')}
-      {...told(error)}
+      {...told}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}
@@ -30,6 +34,7 @@ export function PresentForm({ commendation: { nominationId, level: of }, level, 
         autoComplete="off"
         maxLength={PLACE_MAX}
         maw="36rem"
+        error={errorAt('place')}
         {...register('place')}
       />
     </FormFrame>

@@ -1,19 +1,19 @@
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import { useCommand } from '../nomination/useCommand.ts';
-import { useStepForm } from '../nomination/useStepForm.ts';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import type { FormProps } from './form-props.ts';
 
 /** A certificate that is lost is made out again. */
 export function ReissueForm({ commendation: { nominationId, level: of }, level, onDone, onCancel }: FormProps) {
   const { text } = useWords();
   const { mutate, isPending, error } = useCommand(nominationId, onDone);
-  const { handleSubmit, told } = useStepForm({});
+  const { handleSubmit, told } = useFieldForm({ fields: {}, refused: error });
   const send = handleSubmit(() => mutate({ type: 'reissueCertificate', level, of, reason: 'LOST' }));
   return (
     <FormFrame
       title={text('step.reissueCertificate')}
-      {...told(error)}
+      {...told}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}

@@ -1,9 +1,9 @@
 import { Alert, Radio, Stack, Textarea } from '@mantine/core';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import { useCommand } from '../nomination/useCommand.ts';
-import { useStepForm } from '../nomination/useStepForm.ts';
 import type { Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { notByOneKey } from './not-by-one-key.ts';
 import type { FormProps } from './form-props.ts';
 
@@ -17,12 +17,14 @@ export function RevokeForm({ commendation, level, onDone, onCancel }: FormProps)
   const { text, heading, word, day, codesOf } = useWords();
   const { nominationId, nominee, form, issuer, decisionNo, signedOn } = commendation;
   const { mutate, isPending, error } = useCommand(nominationId, onDone);
-  const { register, handleSubmit, watch, setValue, formState, told } = useStepForm<Typed>(
-    { revocationGround: null, revocationReason: '' },
-    ['revocationGround', 'revocationReason'],
-  );
+  const { register, handleSubmit, watch, setValue, formState, told, errorAt } = useFieldForm<Typed>({
+    defaultValues: { revocationGround: null, revocationReason: '' },
+    fields: { revocationGround: text('step.ground'), revocationReason: text('step.reason') },
+    renamed: { ground: 'revocationGround', reason: 'revocationReason' },
+    refused: error,
+  });
   register('revocationGround', { validate: (ground) => ground !== null || text('afterwards.chooseGround') });
-  const { errors, isSubmitted } = formState;
+  const { isSubmitted } = formState;
   const send = handleSubmit(({ revocationGround: ground, revocationReason: reason }) => {
     if (ground) mutate({ type: 'revoke', level, ground, reason });
   });
@@ -36,7 +38,7 @@ export function RevokeForm({ commendation, level, onDone, onCancel }: FormProps)
   return (
     <FormFrame
       title={text('step.revoke')}
-      {...told(error)}
+      {...told}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}
@@ -49,7 +51,7 @@ export function RevokeForm({ commendation, level, onDone, onCancel }: FormProps)
         name="revocationGround"
         label={text('step.ground')}
         value={watch('revocationGround')}
-        error={errors.revocationGround?.message}
+        error={errorAt('revocationGround')}
         onChange={(ground) => setValue('revocationGround', ground as never, { shouldValidate: isSubmitted })}
         onKeyDown={notByOneKey}
       >
@@ -66,7 +68,7 @@ export function RevokeForm({ commendation, level, onDone, onCancel }: FormProps)
         autosize
         minRows={2}
         mt="md"
-        error={errors.revocationReason?.message}
+        error={errorAt('revocationReason')}
         {...register('revocationReason', {
           validate: (typed) => typed.trim() !== '' || text('step.missing', { field: text('step.reason') }),
         })}

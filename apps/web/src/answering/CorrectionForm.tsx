@@ -2,10 +2,10 @@ import { Textarea } from '@mantine/core';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import type { Nomination } from '../nomination/nomination.ts';
 import { useCommand } from '../nomination/useCommand.ts';
-import { useStepForm } from '../nomination/useStepForm.ts';
-import type { ErrorOfField } from '../shell/ErrorSummary.tsx';
 import type { Schemas } from '../shell/client.ts';
+import { wordsAt } from '../shell/form-errors.ts';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import type { Return } from './asked.ts';
 import { OWN_FIELDS, useNames } from './useNames.ts';
 
@@ -25,27 +25,29 @@ export function CorrectionForm({ nomination, returned, corrected, onDone, onCanc
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
   const stood = (field: string) => names.remark(corrected.get(field)) || names.valueOf(field);
   const typedBefore = { typed: returned.fields.map(stood) };
-  const { register, handleSubmit, formState, setError, told } = useStepForm<{ typed: string[] }>(typedBefore, [], {
+  const { register, handleSubmit, formState, setError, told } = useFieldForm<{ typed: string[] }>({
+    defaultValues: typedBefore,
     values: typedBefore,
     resetOptions: { keepDirtyValues: true },
+    fields: Object.fromEntries(returned.fields.map((field, at) => [idAt(at), names.field(field)])),
+    renamed: Object.fromEntries(returned.fields.map((field, at) => [`changes.${field}`, idAt(at)])),
+    refused: error,
   });
-  const { errors, tries } = told(error);
   const send = handleSubmit(({ typed }) => {
     const changed = returned.fields.flatMap((field, at) => {
       const now = typed[at] ?? '';
       return now.trim() !== '' && now !== stood(field) ? [[field, now] as const] : [];
     });
-    if (changed.length === 0) return setError('root', { message: text('answering.noChange') });
+    if (changed.length === 0) return setError('root', { type: 'noChange' });
     return mutate({ type: 'resubmit', changes: Object.fromEntries(changed) });
   });
-  const unchanged: ErrorOfField[] = formState.errors.root?.message
-    ? [{ field: 'field-0', words: formState.errors.root.message }]
-    : [];
+  const unchanged = formState.errors.root ? [{ field: idAt(0), words: text('answering.noChange') }] : [];
+  const errors = [...unchanged, ...told.errors];
   return (
     <FormFrame
       title={text('answering.resubmit')}
-      errors={[...unchanged, ...errors]}
-      tries={tries}
+      errors={errors}
+      tries={told.tries}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}
@@ -55,10 +57,11 @@ export function CorrectionForm({ nomination, returned, corrected, onDone, onCanc
         {returned.fields.map((field, at) => (
           <Textarea
             key={field}
-            id={`field-${at}`}
+            id={idAt(at)}
             autosize
             label={`${names.field(field)} (${text('answering.isOpen')})`}
             description={stood(field) && text('answering.wasBefore', { value: stood(field) })}
+            error={wordsAt(errors, idAt(at))}
             {...register(`typed.${at}`)}
           />
         ))}
@@ -76,3 +79,5 @@ export function CorrectionForm({ nomination, returned, corrected, onDone, onCanc
     </FormFrame>
   );
 }
+
+const idAt = (at: number) => `field-${at}`;

@@ -1,36 +1,49 @@
 import { Alert, Button, Group, List } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useIsMutating, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ReconsiderForm } from '../afterwards/ReconsiderForm.tsx';
 import { choicesQuery } from '../nomination/choices.ts';
 import { openForms } from '../nomination/forms.ts';
 import { type Nomination, historyQuery } from '../nomination/nomination.ts';
+import { Overtaken } from '../nomination/Overtaken.tsx';
 import { Receipt } from '../nomination/Receipt.tsx';
 import { StepForm } from '../nomination/StepForm.tsx';
 import type { Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
-import { correctedIn, returnOf, supplementOf } from './asked.ts';
+import { correctedIn, type Return, returnOf, supplementOf } from './asked.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { SupplementForm } from './SupplementForm.tsx';
 import { useNames } from './useNames.ts';
 import { WithdrawForm } from './WithdrawForm.tsx';
 
-type Word = 'resubmit' | 'supplement' | 'withdraw' | 'raiseObjection' | 'reconsider';
+/** A form that was opened, with what stood then: where somebody else was first it stays, with all that was typed. */
+type Opened = { readonly caseSeq: number } & (
+  | { readonly word: 'resubmit'; readonly returned: Return }
+  | { readonly word: 'supplement'; readonly asked: readonly string[] }
+  | { readonly word: 'raiseObjection'; readonly choices: Schemas['Choices'] }
+  | { readonly word: 'withdraw' | 'reconsider' }
+);
 
 /** What the group that handed a file in may do with it, and what is asked of it. */
 export function NominatorSteps({ nomination }: { readonly nomination: Nomination }) {
   const { text, instant } = useWords();
   const { data } = useQuery(historyQuery(nomination.id));
-  const { data: choices } = useQuery(choicesQuery(nomination));
+  const { data: choices, isPlaceholderData: areOld } = useQuery({
+    ...choicesQuery(nomination),
+    placeholderData: keepPreviousData,
+  });
   const names = useNames(nomination);
-  const [open, setOpen] = useState<Word | null>(null);
+  const [open, setOpen] = useState<Opened | null>(null);
+  const isSending = useIsMutating() > 0;
   const [receipt, setReceipt] = useState<Schemas['CommandReceipt'] | null>(null);
   if (!data) return null;
   const history = data.items;
   const returned = returnOf(nomination, history);
   const asked = supplementOf(nomination, history);
   const dueAt = nomination.clocks.find(({ clock }) => clock === 'correction' || clock === 'supplement')?.dueAt;
+  const mayObject = choices !== undefined && openForms(choices).includes('raiseObjection');
+  const { caseSeq } = nomination;
   const close = () => setOpen(null);
   const form = {
     nomination,
@@ -39,6 +52,13 @@ export function NominatorSteps({ nomination }: { readonly nomination: Nomination
       setReceipt(answer);
       close();
     },
+  };
+  const isOver = {
+    resubmit: open?.word === 'resubmit' && open.returned.caseSeq !== returned?.caseSeq,
+    supplement: asked === null,
+    raiseObjection: !mayObject && !areOld,
+    withdraw: false,
+    reconsider: false,
   };
   return (
     <section className="laurel-sheet laurel-no-print" aria-label={text('answering.desk')}>
@@ -67,35 +87,44 @@ export function NominatorSteps({ nomination }: { readonly nomination: Nomination
       )}
       {open === null && (
         <Group gap="xs">
-          {returned && <Button onClick={() => setOpen('resubmit')}>{text('answering.resubmit')}</Button>}
-          {asked && <Button onClick={() => setOpen('supplement')}>{text('answering.supplement')}</Button>}
+          {returned && (
+            <Button onClick={() => setOpen({ word: 'resubmit', caseSeq, returned })}>
+              {text('answering.resubmit')}
+            </Button>
+          )}
+          {asked && (
+            <Button onClick={() => setOpen({ word: 'supplement', caseSeq, asked })}>
+              {text('answering.supplement')}
+            </Button>
+          )}
           <Button variant="default" component={Link} to={`/nominations/${nomination.id}/slip`}>
             {text('answering.slip')}
           </Button>
-          {choices && openForms(choices).includes('raiseObjection') && (
-            <Button variant="default" onClick={() => setOpen('raiseObjection')}>
+          {mayObject && (
+            <Button variant="default" onClick={() => setOpen({ word: 'raiseObjection', caseSeq, choices })}>
               {text('step.raiseObjection')}
             </Button>
           )}
           {choices && openForms(choices).includes('reconsider') && (
-            <Button variant="default" onClick={() => setOpen('reconsider')}>
+            <Button variant="default" onClick={() => setOpen({ word: 'reconsider', caseSeq })}>
               {text('step.reconsider')}
             </Button>
           )}
           {nomination.phase !== 'CLOSED' && (
-            <Button variant="subtle" color="red" onClick={() => setOpen('withdraw')}>
+            <Button variant="subtle" color="red" onClick={() => setOpen({ word: 'withdraw', caseSeq })}>
               {text('answering.withdraw')}
             </Button>
           )}
         </Group>
       )}
-      {open === 'resubmit' && returned && (
-        <CorrectionForm {...form} returned={returned} corrected={correctedIn(history)} />
+      {open && isOver[open.word] && !isSending && <Overtaken id={nomination.id} since={open.caseSeq} />}
+      {open?.word === 'resubmit' && (
+        <CorrectionForm {...form} returned={open.returned} corrected={correctedIn(history)} />
       )}
-      {open === 'supplement' && asked && <SupplementForm {...form} asked={asked} />}
-      {open === 'raiseObjection' && choices && <StepForm {...form} choices={choices} word="raiseObjection" />}
-      {open === 'reconsider' && <ReconsiderForm {...form} />}
-      {open === 'withdraw' && <WithdrawForm {...form} />}
+      {open?.word === 'supplement' && <SupplementForm {...form} asked={open.asked} />}
+      {open?.word === 'raiseObjection' && <StepForm {...form} choices={open.choices} word="raiseObjection" />}
+      {open?.word === 'reconsider' && <ReconsiderForm {...form} />}
+      {open?.word === 'withdraw' && <WithdrawForm {...form} />}
     </section>
   );
 }

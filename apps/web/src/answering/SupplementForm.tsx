@@ -5,8 +5,8 @@ import type { Nomination } from '../nomination/nomination.ts';
 import { useCommand } from '../nomination/useCommand.ts';
 import type { Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { useNames } from './useNames.ts';
-import { useStepForm } from '../nomination/useStepForm.ts';
 
 interface SupplementFormProps {
   readonly nomination: Nomination;
@@ -20,10 +20,11 @@ export function SupplementForm({ nomination, asked, onDone, onCancel }: Suppleme
   const { text } = useWords();
   const names = useNames(nomination);
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, formState, told } = useStepForm<{ documents: string[] }>({ documents: [] }, [
-    'documents',
-  ]);
-  const { errors } = formState;
+  const { register, handleSubmit, told, errorAt } = useFieldForm<{ documents: string[] }>({
+    defaultValues: { documents: [] },
+    fields: { documents: text('answering.handedIn') },
+    refused: error,
+  });
   const send = handleSubmit(({ documents }) => mutate({ type: 'supplement', documents }));
   return (
     <>
@@ -34,12 +35,12 @@ export function SupplementForm({ nomination, asked, onDone, onCancel }: Suppleme
       />
       <FormFrame
         title={text('answering.send')}
-        {...told(error)}
+        {...told}
         isSending={isPending}
         onSubmit={() => void send()}
         onCancel={onCancel}
       >
-        <Checkbox.Group id="documents" label={text('answering.handedIn')} error={errors.documents?.message}>
+        <Checkbox.Group id="documents" label={text('answering.handedIn')} error={errorAt('documents')}>
           <Stack gap="xs" mt="xs">
             {asked.map((name) => (
               <Checkbox

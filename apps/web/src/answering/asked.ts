@@ -5,6 +5,8 @@ type Entry = Schemas['HistoryEntry'];
 
 /** What a level asks of the group. */
 export interface Return {
+  /** Its entry: another return is another one, though it names the same fields. */
+  readonly caseSeq: number;
   readonly fields: readonly string[];
   readonly reasonId: string | null;
 }
@@ -12,8 +14,10 @@ export interface Return {
 /** The last return of a file that is returned now; null: it is not. */
 export function returnOf({ phase }: Nomination, history: readonly Entry[]): Return | null {
   if (phase !== 'RETURNED') return null;
-  const body = history.findLast(({ kind }) => kind === 'NominationReturned')?.body;
-  return body ? { fields: textsIn(body['fields']), reasonId: remarkIn(body['reason']) } : null;
+  const entry = history.findLast(({ kind }) => kind === 'NominationReturned');
+  if (!entry) return null;
+  const { caseSeq, body } = entry;
+  return { caseSeq, fields: textsIn(body['fields']), reasonId: remarkIn(body['reason']) };
 }
 
 /** The documents that a level waits for; null: for none. */

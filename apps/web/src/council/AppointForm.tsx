@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { FormFrame } from '../nomination/FormFrame.tsx';
-import { useStepForm } from '../nomination/useStepForm.ts';
 import { Choice } from '../shell/Choice.tsx';
 import type { Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { today } from '../shell/today.ts';
 import { inGivenNameOrder } from './given-names.ts';
 import { candidatesQuery, useAppoint } from './useMembers.ts';
@@ -23,11 +23,16 @@ export function AppointForm({ unitId, members, onDone, onCancel }: AppointFormPr
   const { text } = useWords();
   const { data: candidates } = useQuery(candidatesQuery(unitId));
   const { mutate, isPending, error } = useAppoint(onDone);
-  const { register, handleSubmit, formState, told } = useStepForm(
-    { personId: '', basis: '', fromOn: today(), toOn: '' },
-    ['personId', 'basis', 'fromOn', 'toOn'],
-  );
-  const { errors } = formState;
+  const { register, handleSubmit, told, errorAt } = useFieldForm({
+    defaultValues: { personId: '', basis: '', fromOn: today(), toOn: '' },
+    fields: {
+      personId: text('roster.personId'),
+      basis: text('roster.basis'),
+      fromOn: text('roster.fromOn'),
+      toOn: text('roster.toOn'),
+    },
+    refused: error,
+  });
   const seated = members.filter(({ toOn }) => toOn === null || toOn >= today()).map(({ personId }) => personId);
   const free = inGivenNameOrder(candidates ?? []).filter(({ personId }) => !seated.includes(personId));
   const line = (name: 'personId' | 'basis' | 'fromOn') =>
@@ -39,19 +44,14 @@ export function AppointForm({ unitId, members, onDone, onCancel }: AppointFormPr
     <section className="laurel-sheet">
       <FormFrame
         title={text('roster.appoint')}
-        {...told(error)}
+        {...told}
         isSending={isPending}
         onSubmit={() => void send()}
         onCancel={onCancel}
       >
         {candidates && free.length === 0 && <p>{text('roster.noCandidates')}</p>}
         <div className="laurel-form">
-          <Choice
-            id="personId"
-            label={text('roster.personId')}
-            error={errors.personId?.message}
-            field={line('personId')}
-          >
+          <Choice id="personId" label={text('roster.personId')} error={errorAt('personId')} field={line('personId')}>
             {[['', text('roster.choose')], ...free.map(({ personId, name }) => [personId, name] as const)]}
           </Choice>
           <TextInput
@@ -59,14 +59,14 @@ export function AppointForm({ unitId, members, onDone, onCancel }: AppointFormPr
             label={text('roster.basis')}
             description={text('roster.basisHint')}
             maxLength={LINE_MAX}
-            error={errors.basis?.message}
+            error={errorAt('basis')}
             {...line('basis')}
           />
           <TextInput
             id="fromOn"
             type="date"
             label={text('roster.fromOn')}
-            error={errors.fromOn?.message}
+            error={errorAt('fromOn')}
             {...line('fromOn')}
           />
           <TextInput
@@ -74,6 +74,7 @@ export function AppointForm({ unitId, members, onDone, onCancel }: AppointFormPr
             type="date"
             label={text('roster.toOn')}
             description={text('roster.toOnHint')}
+            error={errorAt('toOn')}
             {...register('toOn')}
           />
         </div>

@@ -4,9 +4,9 @@ import type { FormProps } from '../nomination/form-props.ts';
 import { useCommand } from '../nomination/useCommand.ts';
 import type { Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { firstSeat, seatIn, SeatField } from './SeatField.tsx';
 import { useSeats } from './seats.ts';
-import { useStepForm } from '../nomination/useStepForm.ts';
 
 interface Ballot {
   seat: string;
@@ -19,12 +19,13 @@ export function BallotForm({ nomination, choices, onDone, onCancel }: FormProps)
   const { text, heading, codesOf } = useWords();
   const seats = useSeats(nomination);
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, watch, setValue, formState, told } = useStepForm<Ballot>(
-    { seat: firstSeat(seats), vote: null, written: false },
-    ['vote'],
-  );
+  const { register, handleSubmit, watch, setValue, formState, told, errorAt } = useFieldForm<Ballot>({
+    defaultValues: { seat: firstSeat(seats), vote: null, written: false },
+    fields: { seat: text('council.seat'), vote: text('council.vote') },
+    refused: error,
+  });
   register('vote', { validate: (vote) => vote !== null || text('step.choose') });
-  const { errors, isSubmitted } = formState;
+  const { isSubmitted } = formState;
   const rule = choices.council;
   const send = handleSubmit(({ seat: chosen, vote, written }) => {
     const seat = seatIn(seats, chosen);
@@ -34,19 +35,19 @@ export function BallotForm({ nomination, choices, onDone, onCancel }: FormProps)
   return (
     <FormFrame
       title={text('step.castBallot')}
-      {...told(error)}
+      {...told}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}
     >
       {rule && <p className="laurel-quiet">{text(rule.isSecret ? 'council.secret' : 'council.open')}</p>}
-      <SeatField seats={seats} field={register('seat')} />
+      <SeatField seats={seats} field={register('seat')} error={errorAt('seat')} />
       <Radio.Group
         id="vote"
         name="vote"
         label={text('council.vote')}
         value={watch('vote')}
-        error={errors.vote?.message}
+        error={errorAt('vote')}
         onChange={(vote) => setValue('vote', vote as Schemas['Vote'], { shouldValidate: isSubmitted })}
         mt="md"
       >

@@ -5,9 +5,9 @@ import { FormFrame } from '../nomination/FormFrame.tsx';
 import type { FormProps } from '../nomination/form-props.ts';
 import { useCommand } from '../nomination/useCommand.ts';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { useSeat } from '../shell/session.ts';
 import { inTermToday, rosterQuery } from './roster.ts';
-import { useStepForm } from '../nomination/useStepForm.ts';
 
 /** The council meets with all members in term; where the unit appointed nobody yet, with as many as are written here. */
 export function ConveneForm({ nomination, choices, onDone, onCancel }: FormProps) {
@@ -15,8 +15,11 @@ export function ConveneForm({ nomination, choices, onDone, onCancel }: FormProps
   const { office } = useSeat();
   const { data: roster } = useQuery(rosterQuery(office?.unitId ?? ''));
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, formState, told } = useStepForm({ members: '' }, ['members']);
-  const { errors } = formState;
+  const { register, handleSubmit, told, errorAt } = useFieldForm({
+    defaultValues: { members: '' },
+    fields: { members: text('council.members') },
+    refused: error,
+  });
   const inTerm = roster ? inTermToday(roster.items) : null;
   const send = handleSubmit(({ members }) => {
     if (choices.level && roster)
@@ -28,7 +31,7 @@ export function ConveneForm({ nomination, choices, onDone, onCancel }: FormProps
   return (
     <FormFrame
       title={text('step.conveneCouncil')}
-      {...told(error)}
+      {...told}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}
@@ -49,7 +52,7 @@ export function ConveneForm({ nomination, choices, onDone, onCancel }: FormProps
           inputMode="numeric"
           label={text('council.members')}
           description={hint}
-          error={errors.members?.message}
+          error={errorAt('members')}
           maw="24rem"
           {...register('members', { validate: isNumber })}
         />

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { FormFrame } from '../nomination/FormFrame.tsx';
-import { useStepForm } from '../nomination/useStepForm.ts';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { today } from '../shell/today.ts';
 import { useEndTerm } from './useMembers.ts';
 
@@ -16,13 +16,17 @@ interface EndTermFormProps {
 export function EndTermForm({ id, name, onDone, onCancel }: EndTermFormProps) {
   const { text } = useWords();
   const { mutate, isPending, error } = useEndTerm(id, onDone);
-  const { register, handleSubmit, formState, told } = useStepForm({ toOn: today() }, ['toOn']);
+  const { register, handleSubmit, told, errorAt } = useFieldForm({
+    defaultValues: { toOn: today() },
+    fields: { toOn: text('roster.lastDay') },
+    refused: error,
+  });
   const send = handleSubmit((body) => mutate(body));
   return (
     <section className="laurel-sheet">
       <FormFrame
         title={text('roster.endOf', { name })}
-        {...told(error)}
+        {...told}
         isSending={isPending}
         onSubmit={() => void send()}
         onCancel={onCancel}
@@ -33,7 +37,7 @@ export function EndTermForm({ id, name, onDone, onCancel }: EndTermFormProps) {
           type="date"
           maw="20rem"
           label={text('roster.lastDay')}
-          error={formState.errors.toOn?.message}
+          error={errorAt('toOn')}
           {...register('toOn', { required: text('step.missing', { field: text('roster.lastDay') }) })}
         />
       </FormFrame>

@@ -3,17 +3,20 @@ import type { FormProps } from '../nomination/form-props.ts';
 import { ReasonField } from '../nomination/ReasonField.tsx';
 import { useCommand } from '../nomination/useCommand.ts';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { firstSeat, seatIn, SeatField } from './SeatField.tsx';
 import { useSeats } from './seats.ts';
-import { useStepForm } from '../nomination/useStepForm.ts';
 
 /** A member with an interest stays out of the vote, and says why. */
 export function RecuseForm({ nomination, choices, onDone, onCancel }: FormProps) {
   const { text } = useWords();
   const seats = useSeats(nomination);
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, formState, told } = useStepForm({ seat: firstSeat(seats), reason: '' }, ['reason']);
-  const { errors } = formState;
+  const { register, handleSubmit, told, errorAt } = useFieldForm({
+    defaultValues: { seat: firstSeat(seats), reason: '' },
+    fields: { seat: text('council.seat'), reason: text('step.reason') },
+    refused: error,
+  });
   const send = handleSubmit(({ seat: chosen, reason }) => {
     const seat = seatIn(seats, chosen);
     if (choices.level && seat !== null) mutate({ type: 'recuse', level: choices.level, seat, reason });
@@ -21,14 +24,14 @@ export function RecuseForm({ nomination, choices, onDone, onCancel }: FormProps)
   return (
     <FormFrame
       title={text('step.recuse')}
-      {...told(error)}
+      {...told}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}
     >
-      <SeatField seats={seats} field={register('seat')} />
+      <SeatField seats={seats} field={register('seat')} error={errorAt('seat')} />
       <ReasonField
-        error={errors.reason?.message}
+        error={errorAt('reason')}
         field={register('reason', {
           validate: (typed) => typed.trim() !== '' || text('step.missing', { field: text('step.reason') }),
         })}

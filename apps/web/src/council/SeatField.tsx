@@ -3,8 +3,14 @@ import { Choice } from '../shell/Choice.tsx';
 import { useWords } from '../shell/language.tsx';
 import type { Seats } from './seats.ts';
 
+interface SeatFieldProps {
+  readonly seats: Seats;
+  readonly field: UseFormRegisterReturn;
+  readonly error: string | undefined;
+}
+
 /** The own seat in words, or the choice of a free one where nobody was appointed. */
-export function SeatField({ seats, field }: { readonly seats: Seats; readonly field: UseFormRegisterReturn }) {
+export function SeatField({ seats, field, error }: SeatFieldProps) {
   const { text } = useWords();
   switch (seats.kind) {
     case 'LOADING':
@@ -17,7 +23,7 @@ export function SeatField({ seats, field }: { readonly seats: Seats; readonly fi
       return <p>{text('council.spoken', { seat: seats.seat })}</p>;
     default:
       return (
-        <Choice id="seat" label={text('council.seat')} field={field}>
+        <Choice id="seat" label={text('council.seat')} field={field} error={error}>
           {seats.free.map((seat) => [String(seat), text('council.seatNo', { seat })])}
         </Choice>
       );

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { change, client, read, type Schemas } from '../shell/client.ts';
+import { client, read, type Schemas } from '../shell/client.ts';
+import { useChange } from '../shell/useChange.ts';
 
 /** A unit has so many members and no more: its council seats 99. */
 const CANDIDATES_MAX = 200;
@@ -18,9 +19,10 @@ export const candidatesQuery = (unitId: string) =>
 /** Appoints, once. */
 export function useAppoint(onDone: () => void) {
   const queries = useQueryClient();
+  const change = useChange();
   return useMutation({
     mutationFn: (body: Schemas['AppointMember']) =>
-      change((header) => client.POST('/v1/council-members', { params: { header }, body })),
+      change(body, (header) => client.POST('/v1/council-members', { params: { header }, body })),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['council-members'] });
       onDone();
@@ -31,9 +33,10 @@ export function useAppoint(onDone: () => void) {
 /** Ends a term on a day, once. */
 export function useEndTerm(id: string, onDone: () => void) {
   const queries = useQueryClient();
+  const change = useChange();
   return useMutation({
     mutationFn: (body: Schemas['EndMemberTerm']) =>
-      change((header) => client.POST('/v1/council-members/{id}/end', { params: { path: { id }, header }, body })),
+      change(body, (header) => client.POST('/v1/council-members/{id}/end', { params: { path: { id }, header }, body })),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['council-members'] });
       onDone();

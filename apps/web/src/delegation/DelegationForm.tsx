@@ -2,12 +2,12 @@ import { TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import { Choice } from '../shell/Choice.tsx';
-import { change, client, type Schemas } from '../shell/client.ts';
+import { client, type Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { useChange } from '../shell/useChange.ts';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { today } from '../shell/today.ts';
-import { useStepForm } from '../nomination/useStepForm.ts';
 
-const FIELDS = ['role', 'capacity', 'basis', 'scope', 'fromOn', 'toOn'] as const;
 const LINE_MAX = 300;
 
 type Paper = Omit<Schemas['Delegate'], 'unitId' | 'personId'>;
@@ -22,39 +22,52 @@ interface DelegationFormProps {
 export function DelegationForm({ unitId, onSaved, onCancel }: DelegationFormProps) {
   const { text, heading, word } = useWords();
   const queries = useQueryClient();
-  const { register, handleSubmit, formState, told } = useStepForm<Paper>(
-    { role: 'DEPUTY', capacity: 'TUQ', scope: '', basis: '', fromOn: today(), toOn: '' },
-    FIELDS,
-  );
+  const change = useChange();
   const save = useMutation({
     mutationFn: (paper: Paper) =>
-      change((header) => client.POST('/v1/delegations', { params: { header }, body: { ...paper, unitId } })),
+      change(paper, (header) => client.POST('/v1/delegations', { params: { header }, body: { ...paper, unitId } })),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['delegations'] });
       onSaved();
     },
   });
-  const { errors } = formState;
+  const { register, handleSubmit, told, errorAt } = useFieldForm<Paper>({
+    defaultValues: { role: 'DEPUTY', capacity: 'TUQ', scope: '', basis: '', fromOn: today(), toOn: '' },
+    fields: {
+      role: text('delegation.role'),
+      capacity: text('delegation.capacity'),
+      basis: text('delegation.basis'),
+      scope: text('delegation.scope'),
+      fromOn: text('delegation.fromOn'),
+      toOn: text('delegation.toOn'),
+    },
+    refused: save.error,
+  });
   const line = (name: 'scope' | 'basis' | 'fromOn' | 'toOn') => ({
     id: name,
     label: text(`delegation.${name}`),
-    error: errors[name]?.message,
+    error: errorAt(name),
     ...register(name, { required: text('step.missing', { field: text(`delegation.${name}`) }) }),
   });
   return (
     <section className="laurel-sheet">
       <FormFrame
         title={text('delegation.new')}
-        {...told(save.error)}
+        {...told}
         isSending={save.isPending}
         onSubmit={() => void handleSubmit((paper) => save.mutate(paper))()}
         onCancel={onCancel}
       >
         <div className="laurel-form">
-          <Choice id="role" label={text('delegation.role')} field={register('role')}>
+          <Choice id="role" label={text('delegation.role')} field={register('role')} error={errorAt('role')}>
             {(['DEPUTY', 'HEAD'] as const).map((role) => [role, heading('role', role)])}
           </Choice>
-          <Choice id="capacity" label={text('delegation.capacity')} field={register('capacity')}>
+          <Choice
+            id="capacity"
+            label={text('delegation.capacity')}
+            field={register('capacity')}
+            error={errorAt('capacity')}
+          >
             {(['TUQ', 'TL', 'Q', 'KT', 'TM'] as const).map((code) => [code, word('capacity', code)])}
           </Choice>
           <TextInput description={text('delegation.basisHint')} maxLength={LINE_MAX} {...line('basis')} />

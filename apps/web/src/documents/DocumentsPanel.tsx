@@ -1,3 +1,4 @@
+import type { ScreenKey } from '@laurel/messages';
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -28,10 +29,11 @@ export function DocumentsPanel({ nominationId, asked, isDraft }: DocumentsPanelP
   const uploads = useUploads(nominationId);
   const kinds = [...new Set([...asked, ...KINDS])];
   const [kind, setKind] = useState(kinds[0] ?? 'other');
-  const [wrong, setWrong] = useState<readonly string[]>([]);
+  // Kept without its words: they follow the language.
+  const [wrong, setWrong] = useState<readonly { readonly why: ScreenKey; readonly name: string }[]>([]);
   const take = (files: readonly File[], before: Document | null = null) => {
     const judged = files.map((file) => ({ file, why: before ? otherThan(before, file) : refusedFile(file) }));
-    setWrong(judged.flatMap(({ file, why }) => (why ? [text(why, { name: file.name })] : [])));
+    setWrong(judged.flatMap(({ file, why }) => (why ? [{ why, name: file.name }] : [])));
     for (const { file, why } of judged) if (!why) uploads.add(file, kind, before);
   };
   if (documents.error && !documents.data)
@@ -40,7 +42,7 @@ export function DocumentsPanel({ nominationId, asked, isDraft }: DocumentsPanelP
   const listed = (documents.data ?? []).filter(({ id, state }) => state === 'KEPT' || !sending.includes(id));
   return (
     <>
-      <ErrorSummary errors={wrong.map((said) => ({ field: 'choose-files', words: said }))} />
+      <ErrorSummary errors={wrong.map(({ why, name }) => ({ field: 'choose-files', words: text(why, { name }) }))} />
       {!canDigest() && <p role="alert">{text('documents.notSecure')}</p>}
       <NativeSelect
         id="kind"

@@ -2,12 +2,12 @@ import { Button, Group, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import type { Document } from '../documents/documents.ts';
-import { change, client } from '../shell/client.ts';
-import { ErrorSummary, errorsOf } from '../shell/ErrorSummary.tsx';
+import { client } from '../shell/client.ts';
+import { ErrorSummary } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
-import { useRefusal } from '../shell/refusal.ts';
+import { useChange } from '../shell/useChange.ts';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { Answers } from './Answers.tsx';
 import { Discard } from './Discard.tsx';
 import type { Draft } from './draft.ts';
@@ -22,28 +22,33 @@ interface CheckAnswersProps {
 /** The draft as a reviewer will read it. Here it is handed in, changed or discarded. */
 export function CheckAnswers({ draft, documents, needsMinutes }: CheckAnswersProps) {
   const { text } = useWords();
-  const refusal = useRefusal();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const change = useChange();
   const [isDiscarding, discard] = useState(false);
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { minutes: '' } });
   const submit = useMutation({
     mutationFn: ({ minutes }: { minutes: string }) => {
       const body = { type: 'submit' as const, ...(needsMinutes ? { minutes } : {}) };
       const params = { path: { id: draft.id } };
-      return change((header) => client.POST('/v1/nominations/{id}/commands', { params: { ...params, header }, body }));
+      return change(body, (header) =>
+        client.POST('/v1/nominations/{id}/commands', { params: { ...params, header }, body }),
+      );
     },
     onSuccess: async () => {
       await navigate({ to: `/nominations/${draft.id}` });
       queries.removeQueries({ queryKey: ['drafts'] });
     },
   });
-  const { errors } = formState;
+  const { register, handleSubmit, told, errorAt } = useFieldForm({
+    defaultValues: { minutes: '' },
+    fields: { minutes: text('drafting.minutes') },
+    refused: submit.error,
+  });
   const missing = text('drafting.missing', { field: text('drafting.minutes') });
   return (
     <section className="laurel-sheet">
       <h2>{text('drafting.check')}</h2>
-      <ErrorSummary errors={[...errorsOf(errors, ['minutes']), ...refusal(submit.error)]} />
+      <ErrorSummary {...told} />
       <Answers draft={draft} documents={documents} />
       {isDiscarding ? (
         <Discard draft={draft} onKeep={() => discard(false)} />
@@ -58,7 +63,7 @@ export function CheckAnswers({ draft, documents, needsMinutes }: CheckAnswersPro
               autosize
               minRows={3}
               maxLength={4000}
-              error={errors.minutes?.message}
+              error={errorAt('minutes')}
               {...register('minutes', { validate: (typed) => typed.trim() !== '' || missing })}
             />
           )}

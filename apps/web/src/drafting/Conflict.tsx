@@ -2,7 +2,7 @@ import { Alert, Button, Group, List } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../shell/language.tsx';
 import type { Draft } from './draft.ts';
-import { differing, type Field, type Written, writtenIn } from './written.ts';
+import { differing, type Field, LABELS, type Written, writtenIn } from './written.ts';
 
 interface ConflictProps {
   readonly theirs: Draft;
@@ -41,12 +41,3 @@ export function Conflict({ theirs, mine, onKeepMine, onTakeTheirs }: ConflictPro
     </Alert>
   );
 }
-
-const LABELS = {
-  nominee: 'drafting.nominee',
-  nomineeBirthDate: 'drafting.birthDate',
-  category: 'drafting.category',
-  period: 'drafting.period',
-  achievement: 'drafting.achievement',
-  asks: 'drafting.asks',
-} as const satisfies Record<Field, string>;

@@ -8,16 +8,16 @@ const LEVELS = ['WARD', 'DISTRICT', 'CITY_POLICE'] as const;
 const CATEGORIES = ['INDIVIDUAL', 'COLLECTIVE', 'HOUSEHOLD'] as const;
 
 interface DraftFieldsProps {
-  readonly form: UseFormReturn<Written>;
+  readonly form: Pick<UseFormReturn<Written>, 'register' | 'watch'>;
+  readonly errorAt: (field: string) => string | undefined;
   readonly periods: readonly string[];
   /** It reconsiders a case: nominee and achievement are those of that case. */
   readonly isFixed: boolean;
 }
 
 /** The two parts of a nomination that are written: whom, and for what. */
-export function DraftFields({ form: { register, watch, formState }, periods, isFixed }: DraftFieldsProps) {
+export function DraftFields({ form: { register, watch }, errorAt, periods, isFixed }: DraftFieldsProps) {
   const { text, heading } = useWords();
-  const { errors } = formState;
   const missing = (name: 'nominee' | 'achievement') => ({
     validate: (typed: string) => typed.trim() !== '' || text('drafting.missing', { field: text(`drafting.${name}`) }),
   });
@@ -31,10 +31,15 @@ export function DraftFields({ form: { register, watch, formState }, periods, isF
           description={text('drafting.nomineeHint')}
           maxLength={200}
           readOnly={isFixed}
-          error={errors.nominee?.message}
+          error={errorAt('nominee')}
           {...register('nominee', missing('nominee'))}
         />
-        <Choice id="category" label={text('drafting.category')} field={register('category')}>
+        <Choice
+          id="category"
+          label={text('drafting.category')}
+          field={register('category')}
+          error={errorAt('category')}
+        >
           {CATEGORIES.map((code) => [code, heading('category', code)])}
         </Choice>
         {watch('category') === 'INDIVIDUAL' && (
@@ -43,6 +48,7 @@ export function DraftFields({ form: { register, watch, formState }, periods, isF
             type="date"
             label={text('drafting.birthDate')}
             readOnly={isFixed}
+            error={errorAt('nomineeBirthDate')}
             {...register('nomineeBirthDate')}
           />
         )}
@@ -51,7 +57,7 @@ export function DraftFields({ form: { register, watch, formState }, periods, isF
         {text('drafting.section.achievement')}
       </h2>
       <div className="laurel-form">
-        <Choice id="period" label={text('drafting.period')} field={register('period')}>
+        <Choice id="period" label={text('drafting.period')} field={register('period')} error={errorAt('period')}>
           {periods.map((period) => [period, period])}
         </Choice>
         <TextInput
@@ -60,10 +66,10 @@ export function DraftFields({ form: { register, watch, formState }, periods, isF
           description={text('drafting.achievementHint')}
           maxLength={300}
           readOnly={isFixed}
-          error={errors.achievement?.message}
+          error={errorAt('achievement')}
           {...register('achievement', missing('achievement'))}
         />
-        <Choice id="asks" label={text('drafting.asks')} field={register('asks')}>
+        <Choice id="asks" label={text('drafting.asks')} field={register('asks')} error={errorAt('asks')}>
           {LEVELS.map((level) => [level, heading('level', level)])}
         </Choice>
       </div>

@@ -1,17 +1,16 @@
 import { Button, Group } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { useForm } from 'react-hook-form';
 import type { Schemas } from '../shell/client.ts';
-import { ErrorSummary, errorsOf } from '../shell/ErrorSummary.tsx';
+import { ErrorSummary } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { PageTitle } from '../shell/PageTitle.tsx';
-import { useRefusal } from '../shell/refusal.ts';
 import { Conflict } from './Conflict.tsx';
 import type { Draft } from './draft.ts';
 import { DraftFields } from './DraftFields.tsx';
 import { SavedState } from './SavedState.tsx';
 import { useDraftSaver } from './useDraftSaver.ts';
-import { FIELDS, type Written, writtenIn } from './written.ts';
+import { FIELDS, LABELS, type Written, writtenIn } from './written.ts';
 
 interface DraftFormProps {
   readonly season: Schemas['Season'];
@@ -25,17 +24,19 @@ interface DraftFormProps {
 /** What a group says of whom it nominates. It saves itself; nothing is trimmed or reformed while it is typed. */
 export function DraftForm({ season, unitId, draft, onCreated, onDone }: DraftFormProps) {
   const { text } = useWords();
-  const refusal = useRefusal();
   const [start] = useState(() => writtenIn(draft, season.periods[0]));
   const saver = useDraftSaver({ seasonId: season.id, unitId, draft, start, onCreated });
-  const form = useForm<Written>({ defaultValues: start, shouldFocusError: false });
-  const { watch, getValues, reset, handleSubmit, formState } = form;
+  const { shown } = saver;
+  const form = useFieldForm<Written>({
+    defaultValues: start,
+    fields: Object.fromEntries(FIELDS.map((field) => [field, text(LABELS[field])])),
+    refused: shown.fault,
+  });
+  const { watch, getValues, reset, handleSubmit, formState, told } = form;
   useEffect(() => {
     const { unsubscribe } = watch(() => saver.type(getValues()));
     return unsubscribe;
   }, [watch, getValues, saver]);
-  const { shown } = saver;
-  const errors = [...errorsOf(formState.errors, FIELDS), ...refusal(shown.fault)];
   const finish = handleSubmit(async () => {
     const saved = await saver.save();
     if (saved) onDone(saved.id);
@@ -48,8 +49,8 @@ export function DraftForm({ season, unitId, draft, onCreated, onDone }: DraftFor
       onCompositionStart={() => saver.compose(true)}
       onCompositionEnd={() => saver.compose(false)}
     >
-      <PageTitle title={text('drafting.form')} hasErrors={errors.length > 0} />
-      <ErrorSummary errors={errors} tries={formState.submitCount} />
+      <PageTitle title={text('drafting.form')} hasErrors={told.errors.length > 0} />
+      <ErrorSummary {...told} />
       {shown.theirs && (
         <Conflict
           theirs={shown.theirs}
@@ -58,7 +59,12 @@ export function DraftForm({ season, unitId, draft, onCreated, onDone }: DraftFor
           onTakeTheirs={() => reset(saver.takeTheirs())}
         />
       )}
-      <DraftFields form={form} periods={season.periods} isFixed={Boolean(draft?.reconsidersId)} />
+      <DraftFields
+        form={form}
+        errorAt={form.errorAt}
+        periods={season.periods}
+        isFixed={Boolean(draft?.reconsidersId)}
+      />
       <Group mt="lg" gap="md">
         <Button type="submit" loading={formState.isSubmitting}>
           {text('drafting.save')}

@@ -14,6 +14,16 @@ export interface Written {
 export const FIELDS = ['nominee', 'category', 'nomineeBirthDate', 'period', 'achievement', 'asks'] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** How each is called. */
+export const LABELS = {
+  nominee: 'drafting.nominee',
+  nomineeBirthDate: 'drafting.birthDate',
+  category: 'drafting.category',
+  period: 'drafting.period',
+  achievement: 'drafting.achievement',
+  asks: 'drafting.asks',
+} as const satisfies Record<Field, string>;
+
 /** What the form begins with. */
 export function writtenIn(draft: Draft | null, period = ''): Written {
   return {

@@ -1,9 +1,7 @@
 import { Button, Checkbox, Group, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef, useState } from 'react';
-import { client, read } from '../shell/client.ts';
+import { useCallback, useRef, useState } from 'react';
 import { Faulty } from '../shell/Faulty.tsx';
 import { KeyHelp } from '../shell/KeyHelp.tsx';
 import { useWords } from '../shell/language.tsx';
@@ -11,10 +9,9 @@ import { PageTitle } from '../shell/PageTitle.tsx';
 import { Boxes } from './Boxes.tsx';
 import classes from './InboxPage.module.css';
 import { TaskTable } from './TaskTable.tsx';
+import { useInbox } from './useInbox.ts';
 import { useInboxKeys } from './useInboxKeys.ts';
 
-/** The first page is there at once; who reads on reads much, and the API gives 200 at most. */
-const [FIRST, MORE] = [50, 200];
 /** A syllable is typed in less; a name is then asked for once and not letter by letter. */
 const TYPED_MS = 250;
 const route = getRouteApi('/seated/inbox');
@@ -29,15 +26,7 @@ export function InboxPage() {
   const search = useRef<HTMLInputElement>(null);
   const asked = /[\p{L}\p{N}]/u.test(name) ? { name: name.trim() } : {};
   const query = { box, ...(overdue ? { overdue } : {}), ...asked };
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['inbox', query],
-    queryFn: ({ pageParam: after }) =>
-      read(client.GET('/v1/inbox', { params: { query: { ...query, ...pageAfter(after) } } })),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-    placeholderData: (before) => before,
-  });
-  const tasks = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
+  const { data, tasks, onSight, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInbox(query);
   const readOn = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
@@ -66,7 +55,7 @@ export function InboxPage() {
         />
       </Group>
       {data ? (
-        <TaskTable tasks={tasks} isFiltered={Boolean(overdue || asked.name)} onEnd={readOn} />
+        <TaskTable tasks={tasks} isFiltered={Boolean(overdue || asked.name)} onEnd={readOn} onSight={onSight} />
       ) : (
         <p role="status">{text('shell.loading')}</p>
       )}
@@ -79,8 +68,6 @@ export function InboxPage() {
     </>
   );
 }
-
-const pageAfter = (after: string | null) => (after ? { after, limit: MORE } : { limit: FIRST });
 
 const KEYS = [
   ['j', 'inbox.keys.next'],

@@ -32,7 +32,8 @@ export function useRowsInSight(ids: readonly string[]) {
     parts,
     /** Below the last row. */
     rest: rows.getTotalSize() + top - (seen.at(-1)?.end ?? top),
-    /** The last row that is seen. */
+    /** The first row that is seen, and the last. */
+    first: rows.range?.startIndex ?? 0,
     last: rows.range?.endIndex ?? -1,
     measure: rows.measureElement,
     setFocused,

@@ -2,10 +2,13 @@ import { Button, Group, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useFieldArray, useForm } from 'react-hook-form';
-import { change, client, type Schemas } from '../shell/client.ts';
+import { client, type Schemas } from '../shell/client.ts';
 import { ErrorSummary } from '../shell/ErrorSummary.tsx';
+import { wordsAt } from '../shell/form-errors.ts';
 import { useWords } from '../shell/language.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
+import { useChange } from '../shell/useChange.ts';
+import { useErrorsInLanguage } from '../shell/useErrorsInLanguage.ts';
 import { useUnsaved } from '../shell/useUnsaved.ts';
 import { bodyOf, writtenIn } from '../drafting/written.ts';
 import { LetterRows } from './LetterRows.tsx';
@@ -22,11 +25,13 @@ interface LetterFormProps {
 export function LetterForm({ season, unitId, onDone }: LetterFormProps) {
   const { text } = useWords();
   const queries = useQueryClient();
+  const change = useChange();
   const row = () => writtenIn(null, season.periods[0]);
   const form = useForm<Letter>({
     defaultValues: { letterNo: '', note: '', minutes: '', rows: Array.from({ length: ROWS_FIRST }, row) },
     shouldFocusError: false,
   });
+  useErrorsInLanguage(form);
   const { control, register, handleSubmit, getValues, watch, formState } = form;
   const { fields, append, remove } = useFieldArray({ control, name: 'rows' });
   const rows = watch('rows');
@@ -40,7 +45,7 @@ export function LetterForm({ season, unitId, onDone }: LetterFormProps) {
         .map((written) => ({ ...bodyOf(written), procedure: 'ORDINARY' as const }));
       const some = Object.entries({ letterNo, note, minutes }).filter(([, said]) => said.trim() !== '');
       const body = { seasonId: season.id, fromUnitId: unitId, ...Object.fromEntries(some), nominations };
-      return change((header) => client.POST('/v1/submissions', { params: { header }, body }));
+      return change(body, (header) => client.POST('/v1/submissions', { params: { header }, body }));
     },
     onSuccess: (answer, { rows: typed }) => {
       void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
@@ -63,15 +68,28 @@ export function LetterForm({ season, unitId, onDone }: LetterFormProps) {
       <ErrorSummary errors={errors} tries={formState.submitCount} />
       <p>{text('letter.text')}</p>
       <div className="laurel-form">
-        <TextInput id="letterNo" label={text('letter.no')} maxLength={100} {...register('letterNo')} />
-        <Textarea id="note" label={text('letter.note')} autosize maxLength={4000} {...register('note')} />
+        <TextInput
+          id="letterNo"
+          label={text('letter.no')}
+          maxLength={100}
+          error={wordsAt(errors, 'letterNo')}
+          {...register('letterNo')}
+        />
+        <Textarea
+          id="note"
+          label={text('letter.note')}
+          autosize
+          maxLength={4000}
+          error={wordsAt(errors, 'note')}
+          {...register('note')}
+        />
         {needsEndorsement && (
           <Textarea
             id="minutes"
             label={text('drafting.minutes')}
             autosize
             maxLength={4000}
-            error={formState.errors.minutes?.message}
+            error={wordsAt(errors, 'minutes')}
             {...register('minutes', { validate: asMany })}
           />
         )}

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { UseFormReturn } from 'react-hook-form';
-import type { ErrorOfField } from '../shell/ErrorSummary.tsx';
+import { type ErrorOfField, wordsAt } from '../shell/form-errors.ts';
 import { useWords } from '../shell/language.tsx';
 import classes from './Letter.module.css';
 import { type Column, COLUMNS, fieldId, isEmpty, type Letter } from './rows.ts';
@@ -49,7 +49,7 @@ export function LetterRows({ form, rowIds, periods, errors, onRemove }: LetterRo
     const props = {
       id,
       'aria-label': text('letter.fieldOf', { n: at + 1, field: text(HEADS[column]) }),
-      error: errors.find(({ field }) => field === id)?.words,
+      error: wordsAt(errors, id),
       ...register(`rows.${at}.${column}`, rules(at, column)),
     };
     const data = options[column];

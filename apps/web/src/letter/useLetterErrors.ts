@@ -1,6 +1,6 @@
 import type { FieldErrors } from 'react-hook-form';
 import { Refused } from '../shell/client.ts';
-import type { ErrorOfField } from '../shell/ErrorSummary.tsx';
+import type { ErrorOfField } from '../shell/form-errors.ts';
 import { useWords } from '../shell/language.tsx';
 import { useFieldError, useRefusal } from '../shell/refusal.ts';
 import { COLUMNS, fieldId, type Letter, placeOf } from './rows.ts';
@@ -8,7 +8,11 @@ import { COLUMNS, fieldId, type Letter, placeOf } from './rows.ts';
 /** What is wrong with a letter, row by row: what the form sees, and what the API said of what was sent. */
 export function useLetterErrors(errors: FieldErrors<Letter>, thrown: unknown, sent: readonly number[]): ErrorOfField[] {
   const { text } = useWords();
-  const refusal = useRefusal();
+  const refusal = useRefusal({
+    letterNo: text('letter.no'),
+    note: text('letter.note'),
+    minutes: text('drafting.minutes'),
+  });
   const said = useFieldError();
   const atRow = (at: number, column: string, words: string): ErrorOfField => ({
     field: fieldId(at, column as never),

@@ -1,10 +1,8 @@
 import { Checkbox, Textarea } from '@mantine/core';
-import { useForm } from 'react-hook-form';
 import { FormFrame } from '../nomination/FormFrame.tsx';
-import { errorsOf } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 
-const FIELDS = ['reason', 'isMeant'] as const;
 /** The API's own bound of a reason. */
 const REASON_MAX = 4000;
 
@@ -19,16 +17,15 @@ interface MoveFormProps {
 /** Asks for the reason, and whether it is meant: a case does not go back by itself. */
 export function MoveForm({ title, reason, onMove, onCancel }: MoveFormProps) {
   const { text } = useWords();
-  const { register, handleSubmit, formState } = useForm({
+  const { register, handleSubmit, told, errorAt } = useFieldForm({
     defaultValues: { reason, isMeant: false },
-    shouldFocusError: false,
+    fields: { reason: text('step.reason'), isMeant: text('moving.isMeant') },
+    refused: null,
   });
-  const { errors, submitCount } = formState;
   return (
     <FormFrame
       title={title}
-      errors={errorsOf(errors, FIELDS)}
-      tries={submitCount}
+      {...told}
       isSending={false}
       onSubmit={() => void handleSubmit((written) => onMove(written.reason.trim()))()}
       onCancel={onCancel}
@@ -41,7 +38,7 @@ export function MoveForm({ title, reason, onMove, onCancel }: MoveFormProps) {
           autosize
           minRows={2}
           maxLength={REASON_MAX}
-          error={errors.reason?.message}
+          error={errorAt('reason')}
           {...register('reason', {
             validate: (typed) => typed.trim() !== '' || text('step.missing', { field: text('step.reason') }),
           })}
@@ -49,7 +46,7 @@ export function MoveForm({ title, reason, onMove, onCancel }: MoveFormProps) {
         <Checkbox
           id="isMeant"
           label={text('moving.isMeant')}
-          error={errors.isMeant?.message}
+          error={errorAt('isMeant')}
           {...register('isMeant', { required: text('administer.tick') })}
         />
       </div>

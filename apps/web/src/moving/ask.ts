@@ -25,16 +25,9 @@ export function moveIn(ruleSet: AskedRules, reason: string, kept: Map<string, Ke
     unlessOfTheCase(async () => {
       const intent = kept.get(id) ?? new KeptIntent();
       kept.set(id, intent);
-      try {
-        await change(
-          (header) => client.POST('/v1/nominations/{id}/commands', { params: { path: { id }, header }, body }),
-          intent.of(body),
-        );
-      } catch (thrown) {
-        if (thrown instanceof Refused) intent.isAnswered();
-        throw thrown;
-      }
-      intent.isAnswered();
+      await intent.send(body, (own) =>
+        change((header) => client.POST('/v1/nominations/{id}/commands', { params: { path: { id }, header }, body }), own),
+      );
       return null;
     });
 }

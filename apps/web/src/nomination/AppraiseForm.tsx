@@ -1,21 +1,25 @@
 import { Radio, Stack } from '@mantine/core';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { FormFrame } from './FormFrame.tsx';
 import type { FormProps } from './form-props.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { useCommand } from './useCommand.ts';
-import { useStepForm } from './useStepForm.ts';
 
 /** Whether the nominee may be given the award at all; a "no" wants its reason. */
 export function AppraiseForm({ nomination, choices, onDone, onCancel }: FormProps) {
   const { text } = useWords();
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, watch, setValue, formState, told } = useStepForm<{
+  const { register, handleSubmit, watch, setValue, formState, told, errorAt } = useFieldForm<{
     eligible: string | null;
     reason: string;
-  }>({ eligible: null, reason: '' }, ['eligible']);
+  }>({
+    defaultValues: { eligible: null, reason: '' },
+    fields: { eligible: text('step.appraise'), reason: text('step.reason') },
+    refused: error,
+  });
   register('eligible', { validate: (answer) => answer !== null || text('step.choose') });
-  const { errors, isSubmitted } = formState;
+  const { isSubmitted } = formState;
   const send = handleSubmit(({ eligible, reason }) => {
     if (!choices.level) return;
     mutate({
@@ -28,7 +32,7 @@ export function AppraiseForm({ nomination, choices, onDone, onCancel }: FormProp
   return (
     <FormFrame
       title={text('step.appraise')}
-      {...told(error)}
+      {...told}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}
@@ -38,7 +42,7 @@ export function AppraiseForm({ nomination, choices, onDone, onCancel }: FormProp
         name="eligible"
         label={text('step.appraise')}
         value={watch('eligible')}
-        error={errors.eligible?.message}
+        error={errorAt('eligible')}
         onChange={(value) => setValue('eligible', value, { shouldValidate: isSubmitted })}
       >
         <Stack gap="xs" mt="xs">
@@ -46,7 +50,7 @@ export function AppraiseForm({ nomination, choices, onDone, onCancel }: FormProp
           <Radio value="no" label={text('step.notEligible')} />
         </Stack>
       </Radio.Group>
-      <ReasonField error={undefined} field={register('reason')} />
+      <ReasonField error={errorAt('reason')} field={register('reason')} />
     </FormFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { Checkbox, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { agenciesQuery } from './agencies.ts';
 import { Deadline } from './Deadline.tsx';
 import { type DeadlineFields, deadlineIn, usualDeadline } from './deadline-words.ts';
@@ -9,7 +10,6 @@ import type { FormProps } from './form-props.ts';
 import { latestSteps } from './review-steps.ts';
 import { useCommand } from './useCommand.ts';
 import { useDeadlineRules } from './useDeadlineRules.ts';
-import { useStepForm } from './useStepForm.ts';
 
 /** Ten working days, as consulted agencies have by the rule that was found. */
 const USUAL_DAYS = '10';
@@ -19,12 +19,16 @@ export function ConsultForm({ nomination, choices, onDone, onCancel }: FormProps
   const { text } = useWords();
   const { data: agencies } = useQuery(agenciesQuery(nomination.seasonId));
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, watch, formState, told } = useStepForm<DeadlineFields & { units: string[] }>(
-    { units: [], ...usualDeadline(USUAL_DAYS) },
-    ['units', 'workingDays', 'until'],
-  );
+  const { register, handleSubmit, watch, told, errorAt } = useFieldForm<DeadlineFields & { units: string[] }>({
+    defaultValues: { units: [], ...usualDeadline(USUAL_DAYS) },
+    fields: {
+      units: text('step.agencies'),
+      workingDays: text('step.workingDays'),
+      until: text('step.until'),
+    },
+    refused: error,
+  });
   const rules = useDeadlineRules();
-  const { errors } = formState;
   const asked = latestSteps(nomination)?.consultations.map(({ agencyId }) => String(agencyId)) ?? [];
   const send = handleSubmit(({ units, ...typed }) => {
     if (choices.level) mutate({ type: 'consult', level: choices.level, units, ...deadlineIn(typed) });
@@ -32,13 +36,13 @@ export function ConsultForm({ nomination, choices, onDone, onCancel }: FormProps
   return (
     <FormFrame
       title={text('step.consult')}
-      {...told(error)}
+      {...told}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}
     >
       {agencies?.length === 0 && <p>{text('step.noAgencies')}</p>}
-      <Checkbox.Group id="units" label={text('step.agencies')} error={errors.units?.message}>
+      <Checkbox.Group id="units" label={text('step.agencies')} error={errorAt('units')}>
         <Stack gap="xs" mt="xs">
           {agencies
             ?.filter(({ id }) => !asked.includes(id))
@@ -57,7 +61,7 @@ export function ConsultForm({ nomination, choices, onDone, onCancel }: FormProps
       <Deadline
         hint={text('step.consultDaysHint')}
         by={watch('by')}
-        errors={{ workingDays: errors.workingDays?.message, until: errors.until?.message }}
+        errorAt={errorAt}
         fields={{
           by: register('by'),
           workingDays: register('workingDays', { validate: rules.workingDays }),

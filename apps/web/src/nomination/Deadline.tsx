@@ -8,11 +8,11 @@ interface DeadlineProps {
   readonly hint: string;
   readonly by: DeadlineFields['by'];
   readonly fields: { readonly [name in keyof DeadlineFields]: UseFormRegisterReturn };
-  readonly errors: { readonly workingDays?: string | undefined; readonly until?: string | undefined };
+  readonly errorAt: (field: string) => string | undefined;
 }
 
 /** How long others may answer: so many working days, or to the end of a day. */
-export function Deadline({ hint, by, fields, errors }: DeadlineProps) {
+export function Deadline({ hint, by, fields, errorAt }: DeadlineProps) {
   const { text } = useWords();
   return (
     <fieldset className="laurel-choices laurel-spaced">
@@ -27,7 +27,7 @@ export function Deadline({ hint, by, fields, errors }: DeadlineProps) {
           id="workingDays"
           inputMode="numeric"
           label={text('step.workingDays')}
-          error={errors.workingDays}
+          error={errorAt('workingDays')}
           maw="20rem"
           mt="md"
           {...fields.workingDays}
@@ -39,7 +39,7 @@ export function Deadline({ hint, by, fields, errors }: DeadlineProps) {
           min={today()}
           label={text('step.until')}
           description={text('step.untilHint')}
-          error={errors.until}
+          error={errorAt('until')}
           maw="20rem"
           mt="md"
           {...fields.until}

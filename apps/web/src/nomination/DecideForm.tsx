@@ -1,5 +1,6 @@
 import { Radio, Stack, Textarea } from '@mantine/core';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { type Answers, answersIn, forksIn, pairOf } from './answers.ts';
 import { Capacity } from './Capacity.tsx';
 import { Consequence } from './Consequence.tsx';
@@ -7,7 +8,6 @@ import { FormFrame } from './FormFrame.tsx';
 import type { FormProps } from './form-props.ts';
 import { Onward } from './Onward.tsx';
 import { useCommand } from './useCommand.ts';
-import { useStepForm } from './useStepForm.ts';
 
 const OWN_AWARDS = ['COMMEND', 'RESERVE', 'NO_AWARD'] as const;
 
@@ -16,19 +16,26 @@ export function DecideForm({ nomination, choices, onDone, onCancel }: FormProps)
   const { text, heading } = useWords();
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
   const usual = choices.capacities.find((one) => one.refusal === null)?.capacity ?? '';
-  const { register, handleSubmit, watch, setValue, formState, told } = useStepForm<Answers>(
-    { ownAward: null, onward: null, capacity: usual, reason: '' },
-    ['ownAward', 'onward'],
-  );
+  const { register, handleSubmit, watch, setValue, formState, told, errorAt } = useFieldForm<Answers>({
+    defaultValues: { ownAward: null, onward: null, capacity: usual, reason: '' },
+    fields: {
+      ownAward: text('step.ownAward'),
+      onward: text('step.onward'),
+      capacity: text('step.capacity'),
+      reason: text('step.reason'),
+    },
+    renamed: { to: 'onward' },
+    refused: error,
+  });
   register('ownAward', { validate: (answer) => answer !== null || text('step.choose') });
   register('onward', { validate: (answer) => answer !== null || text('step.choose') });
   // Of these two alone: with all of it each key of the reason would draw the form anew.
   const [ownAward, onward] = watch(['ownAward', 'onward']);
-  const { errors, isSubmitted } = formState;
+  const { isSubmitted } = formState;
   const pick = <Name extends 'ownAward' | 'onward'>(name: Name) => ({
     id: name,
     name,
-    error: errors[name]?.message,
+    error: errorAt(name),
     onChange: (value: string) => setValue(name, value as never, { shouldValidate: isSubmitted }),
   });
   const pair = pairOf(choices, { ownAward, onward });
@@ -38,7 +45,7 @@ export function DecideForm({ nomination, choices, onDone, onCancel }: FormProps)
   return (
     <FormFrame
       title={text('step.decide')}
-      {...told(error)}
+      {...told}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}
@@ -59,7 +66,7 @@ export function DecideForm({ nomination, choices, onDone, onCancel }: FormProps)
         <Onward forks={forksIn(choices)} value={onward} {...pick('onward')} />
       </div>
       {pair && <Consequence pair={pair} />}
-      <Capacity capacities={choices.capacities} field={register('capacity')} />
+      <Capacity capacities={choices.capacities} field={register('capacity')} error={errorAt('capacity')} />
       <Textarea
         id="reason"
         label={text('step.reason')}
@@ -67,6 +74,7 @@ export function DecideForm({ nomination, choices, onDone, onCancel }: FormProps)
         autosize
         minRows={2}
         mt="md"
+        error={errorAt('reason')}
         {...register('reason')}
       />
     </FormFrame>

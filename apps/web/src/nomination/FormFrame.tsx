@@ -1,7 +1,8 @@
 import { Button, Group, Kbd, Text } from '@mantine/core';
 import { getHotkeyHandler } from '@mantine/hooks';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
-import { type ErrorOfField, ErrorSummary } from '../shell/ErrorSummary.tsx';
+import { ErrorSummary } from '../shell/ErrorSummary.tsx';
+import type { ErrorOfField } from '../shell/form-errors.ts';
 import { useWords } from '../shell/language.tsx';
 
 interface FormFrameProps {

@@ -1,11 +1,16 @@
 import classes from '../shell/List.module.css';
 import { useWords } from '../shell/language.tsx';
 import type { Nomination } from './nomination.ts';
+import { type RoundEnd, roundEnd } from './round-end.ts';
 
 /** What each level answered, in the order in which the file came to them. */
 export function Levels({ levels }: { readonly levels: Nomination['levels'] }) {
   const { text, word, instant } = useWords();
   if (levels.length === 0) return null;
+  const ending = (end: RoundEnd) => {
+    if (end.how === 'OPEN') return text('case.undecided');
+    return end.how === 'DECIDED' ? instant(end.at) : text(`case.roundEnd.${end.how}`, { at: instant(end.at) });
+  };
   return (
     <section className="laurel-sheet">
       <h2 id="levels">{text('case.levels')}</h2>
@@ -19,15 +24,15 @@ export function Levels({ levels }: { readonly levels: Nomination['levels'] }) {
           </tr>
         </thead>
         <tbody>
-          {levels.map(({ level, round, unit, ownAward, onward, decidedAt }) => (
-            <tr key={`${level} ${round}`}>
+          {levels.map((review) => (
+            <tr key={`${review.level} ${review.round}`}>
               <td>
-                {unit.name}
-                {round > 1 && ` (${text('case.round', { round })})`}
+                {review.unit.name}
+                {review.round > 1 && ` (${text('case.round', { round: review.round })})`}
               </td>
-              <td>{ownAward ? word('ownAward', ownAward) : null}</td>
-              <td>{onward ? word('onward', onward) : null}</td>
-              <td>{decidedAt ? instant(decidedAt) : text('case.undecided')}</td>
+              <td>{word('ownAward', review.ownAward)}</td>
+              <td>{word('onward', review.onward)}</td>
+              <td>{ending(roundEnd(review))}</td>
             </tr>
           ))}
         </tbody>

@@ -1,11 +1,11 @@
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { Deadline } from './Deadline.tsx';
 import { type DeadlineFields, deadlineIn, usualDeadline } from './deadline-words.ts';
 import { FormFrame } from './FormFrame.tsx';
 import type { FormProps } from './form-props.ts';
 import { useCommand } from './useCommand.ts';
 import { useDeadlineRules } from './useDeadlineRules.ts';
-import { useStepForm } from './useStepForm.ts';
 
 /** Two weeks of working days. */
 const USUAL_DAYS = '10';
@@ -15,18 +15,18 @@ export function NoticeForm({ nomination, choices, onDone, onCancel }: FormProps)
   const { text } = useWords();
   const rules = useDeadlineRules();
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, watch, formState, told } = useStepForm<DeadlineFields>(usualDeadline(USUAL_DAYS), [
-    'workingDays',
-    'until',
-  ]);
-  const { errors } = formState;
+  const { register, handleSubmit, watch, told, errorAt } = useFieldForm<DeadlineFields>({
+    defaultValues: usualDeadline(USUAL_DAYS),
+    fields: { workingDays: text('step.workingDays'), until: text('step.until') },
+    refused: error,
+  });
   const send = handleSubmit((typed) => {
     if (choices.level) mutate({ type: 'publishNotice', level: choices.level, ...deadlineIn(typed) });
   });
   return (
     <FormFrame
       title={text('step.publishNotice')}
-      {...told(error)}
+      {...told}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}
@@ -34,7 +34,7 @@ export function NoticeForm({ nomination, choices, onDone, onCancel }: FormProps)
       <Deadline
         hint={text('step.noticeDaysHint')}
         by={watch('by')}
-        errors={{ workingDays: errors.workingDays?.message, until: errors.until?.message }}
+        errorAt={errorAt}
         fields={{
           by: register('by'),
           workingDays: register('workingDays', { validate: rules.workingDays }),

@@ -1,10 +1,10 @@
 import { Radio, Stack } from '@mantine/core';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { FormFrame } from './FormFrame.tsx';
 import type { FormProps } from './form-props.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { useCommand } from './useCommand.ts';
-import { useStepForm } from './useStepForm.ts';
 
 const ANSWERS = ['CONCUR', 'OBJECT'] as const;
 type Answer = (typeof ANSWERS)[number];
@@ -13,12 +13,16 @@ type Answer = (typeof ANSWERS)[number];
 export function ReplyForm({ nomination, choices, onDone, onCancel }: FormProps) {
   const { text, heading } = useWords();
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, watch, setValue, formState, told } = useStepForm<{
+  const { register, handleSubmit, watch, setValue, formState, told, errorAt } = useFieldForm<{
     answer: Answer | null;
     reason: string;
-  }>({ answer: null, reason: '' }, ['answer', 'reason']);
+  }>({
+    defaultValues: { answer: null, reason: '' },
+    fields: { answer: text('step.answer'), reason: text('step.reason') },
+    refused: error,
+  });
   register('answer', { validate: (answer) => answer !== null || text('step.choose') });
-  const { errors, isSubmitted } = formState;
+  const { isSubmitted } = formState;
   const send = handleSubmit(({ answer, reason }) => {
     if (!choices.level || !answer) return;
     mutate({ type: 'replyConsultation', level: choices.level, answer, ...(reason.trim() ? { reason } : {}) });
@@ -26,7 +30,7 @@ export function ReplyForm({ nomination, choices, onDone, onCancel }: FormProps) 
   return (
     <FormFrame
       title={text('step.replyConsultation')}
-      {...told(error)}
+      {...told}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}
@@ -36,7 +40,7 @@ export function ReplyForm({ nomination, choices, onDone, onCancel }: FormProps) 
         name="answer"
         label={text('step.answer')}
         value={watch('answer')}
-        error={errors.answer?.message}
+        error={errorAt('answer')}
         onChange={(value) => setValue('answer', value as Answer, { shouldValidate: isSubmitted })}
       >
         <Stack gap="xs" mt="xs">
@@ -51,7 +55,7 @@ export function ReplyForm({ nomination, choices, onDone, onCancel }: FormProps) 
         </Stack>
       </Radio.Group>
       <ReasonField
-        error={errors.reason?.message}
+        error={errorAt('reason')}
         field={register('reason', {
           validate: (reason, { answer }) =>
             answer !== 'OBJECT' || reason.trim() !== '' || text('step.missing', { field: text('step.reason') }),

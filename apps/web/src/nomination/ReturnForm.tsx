@@ -1,10 +1,10 @@
 import { Checkbox, Stack } from '@mantine/core';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { FormFrame } from './FormFrame.tsx';
 import type { FormProps } from './form-props.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { useCommand } from './useCommand.ts';
-import { useStepForm } from './useStepForm.ts';
 
 const FIELDS = ['nominee', 'achievement', 'period'] as const;
 
@@ -12,23 +12,23 @@ const FIELDS = ['nominee', 'achievement', 'period'] as const;
 export function ReturnForm({ nomination, choices, onDone, onCancel }: FormProps) {
   const { text } = useWords();
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, formState, told } = useStepForm<{ fields: string[]; reason: string }>(
-    { fields: [], reason: '' },
-    ['fields', 'reason'],
-  );
-  const { errors } = formState;
+  const { register, handleSubmit, told, errorAt } = useFieldForm<{ fields: string[]; reason: string }>({
+    defaultValues: { fields: [], reason: '' },
+    fields: { fields: text('step.fields'), reason: text('step.reason') },
+    refused: error,
+  });
   const send = handleSubmit(({ fields, reason }) => {
     if (choices.level) mutate({ type: 'returnForCorrection', level: choices.level, fields, reason });
   });
   return (
     <FormFrame
       title={text('step.returnForCorrection')}
-      {...told(error)}
+      {...told}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}
     >
-      <Checkbox.Group id="fields" label={text('step.fields')} error={errors.fields?.message}>
+      <Checkbox.Group id="fields" label={text('step.fields')} error={errorAt('fields')}>
         <Stack gap="xs" mt="xs">
           {FIELDS.map((field) => (
             <Checkbox
@@ -41,7 +41,7 @@ export function ReturnForm({ nomination, choices, onDone, onCancel }: FormProps)
         </Stack>
       </Checkbox.Group>
       <ReasonField
-        error={errors.reason?.message}
+        error={errorAt('reason')}
         field={register('reason', { required: text('drafting.missing', { field: text('step.reason') }) })}
       />
     </FormFrame>

@@ -1,10 +1,10 @@
 import { Choice } from '../shell/Choice.tsx';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { FormFrame } from './FormFrame.tsx';
 import type { FormProps } from './form-props.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { useCommand } from './useCommand.ts';
-import { useStepForm } from './useStepForm.ts';
 
 const WITH_REASON = ['hold', 'release', 'declineReserved', 'raiseObjection'] as const;
 export type PlainWord =
@@ -20,11 +20,11 @@ export type PlainWord =
 export function StepForm({ nomination, choices, onDone, onCancel, word }: FormProps & { readonly word: PlainWord }) {
   const { text, word: say, codesOf } = useWords();
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, formState, told } = useStepForm(
-    { ground: codesOf('holdGround')[0] ?? '', reason: '' },
-    ['reason'],
-  );
-  const { errors } = formState;
+  const { register, handleSubmit, told, errorAt } = useFieldForm({
+    defaultValues: { ground: codesOf('holdGround')[0] ?? '', reason: '' },
+    fields: { ground: text('step.ground'), reason: text('step.reason') },
+    refused: error,
+  });
   const send = handleSubmit(({ ground, reason }) => {
     const said = reason.trim() ? { reason } : {};
     if (word === 'withdraw') return mutate({ type: word });
@@ -39,7 +39,7 @@ export function StepForm({ nomination, choices, onDone, onCancel, word }: FormPr
   return (
     <FormFrame
       title={text(`step.${word}`)}
-      {...told(error)}
+      {...told}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}
@@ -47,13 +47,13 @@ export function StepForm({ nomination, choices, onDone, onCancel, word }: FormPr
       {word === 'raiseObjection' && <p>{text('step.objectHint')}</p>}
       {word === 'closeCouncil' && <p>{text('council.closeHint')}</p>}
       {word === 'hold' && (
-        <Choice id="ground" label={text('step.ground')} field={register('ground')}>
+        <Choice id="ground" label={text('step.ground')} field={register('ground')} error={errorAt('ground')}>
           {codesOf('holdGround').map((code) => [code, say('holdGround', code)])}
         </Choice>
       )}
       {WITH_REASON.some((one) => one === word) && (
         <ReasonField
-          error={errors.reason?.message}
+          error={errorAt('reason')}
           field={register('reason', {
             validate: (typed) =>
               !isNeeded || typed.trim() !== '' || text('step.missing', { field: text('step.reason') }),

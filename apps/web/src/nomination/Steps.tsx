@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { keepPreviousData, useIsMutating, useQuery } from '@tanstack/react-query';
 import { lazy, startTransition, Suspense, useEffect, useState } from 'react';
+import { OwnVote } from '../council/OwnVote.tsx';
 import type { Schemas } from '../shell/client.ts';
 import { KeyHelp } from '../shell/KeyHelp.tsx';
 import { useWords } from '../shell/language.tsx';
@@ -69,6 +70,7 @@ export function Steps({ nomination }: { readonly nomination: Nomination }) {
       {receipt && <Receipt answer={receipt} />}
       {receipt && open === null && main === undefined && !opensDraft(receipt) && <NextFile after={nomination.id} />}
       <Claim claim={choices.claim} />
+      <OwnVote nomination={nomination} choices={choices} />
       {may.length === 0 && !receipt && open === null && <p className="laurel-quiet">{text('case.nothingForYou')}</p>}
       {open === null && (
         <Group gap="xs">

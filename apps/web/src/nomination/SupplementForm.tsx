@@ -1,9 +1,9 @@
 import { Checkbox, Stack, Textarea } from '@mantine/core';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { FormFrame } from './FormFrame.tsx';
 import type { FormProps } from './form-props.ts';
 import { useCommand } from './useCommand.ts';
-import { useStepForm } from './useStepForm.ts';
 
 interface Asked {
   documents: string[];
@@ -14,8 +14,11 @@ interface Asked {
 export function SupplementForm({ nomination, choices, onDone, onCancel }: FormProps) {
   const { text, codesOf, heading } = useWords();
   const { mutate, isPending, error } = useCommand(nomination.id, onDone);
-  const { register, handleSubmit, formState, told } = useStepForm<Asked>({ documents: [], others: '' }, ['documents']);
-  const { errors } = formState;
+  const { register, handleSubmit, told, errorAt } = useFieldForm<Asked>({
+    defaultValues: { documents: [], others: '' },
+    fields: { documents: text('step.documents') },
+    refused: error,
+  });
   const send = handleSubmit((asked) => {
     if (choices.level) mutate({ type: 'requestSupplement', level: choices.level, documents: namesIn(asked) });
   });
@@ -24,12 +27,12 @@ export function SupplementForm({ nomination, choices, onDone, onCancel }: FormPr
   return (
     <FormFrame
       title={text('step.requestSupplement')}
-      {...told(error)}
+      {...told}
       isSending={isPending}
       onSubmit={() => void send()}
       onCancel={onCancel}
     >
-      <Checkbox.Group id="documents" label={text('step.documents')} error={errors.documents?.message}>
+      <Checkbox.Group id="documents" label={text('step.documents')} error={errorAt('documents')}>
         <Stack gap="xs" mt="xs">
           {codesOf('document').map((code) => (
             <Checkbox

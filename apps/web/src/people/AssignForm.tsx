@@ -1,21 +1,19 @@
 import { TextInput } from '@mantine/core';
 import { ROLES } from '@laurel/domain';
-import { useForm } from 'react-hook-form';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import { Choice } from '../shell/Choice.tsx';
-import { change, client, type Schemas } from '../shell/client.ts';
+import { client, type Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { today } from '../shell/today.ts';
 import type { Holder } from './people.ts';
 import { heldAlready } from './terms.ts';
 import { UnitChoice } from './UnitChoice.tsx';
 import { useAct } from './useAct.ts';
-import { useFormErrors } from './useFormErrors.ts';
 
 const LINE_MAX = 300;
 /** They belong to no unit. */
 const ANYWHERE: readonly string[] = ['ADMIN', 'AUDITOR'];
-const FIELDS = ['role', 'unitId', 'fromOn', 'toOn', 'basis'] as const;
 
 interface Typed {
   readonly role: Schemas['AssignOffice']['role'];
@@ -36,25 +34,29 @@ export interface AssignFormProps {
 /** An office for a person: a role at a unit, from a day on, by a paper. */
 export function AssignForm({ person: { id, memberships }, roles = ROLES, onDone, onCancel }: AssignFormProps) {
   const { text, heading } = useWords();
-  const errorsIn = useFormErrors(FIELDS);
-  const { register, handleSubmit, formState, watch, setValue } = useForm<Typed>({
-    defaultValues: { role: 'NOMINATOR', unitId: '', fromOn: today(), toOn: '', basis: '' },
-    shouldFocusError: false,
-  });
   const save = useAct(
-    (body: ReturnType<typeof officeOf>) =>
+    (body: ReturnType<typeof officeOf>, change) =>
       change((header) => client.POST('/v1/people/{id}/memberships', { params: { path: { id }, header }, body })),
     onDone,
   );
-  const { errors } = formState;
+  const { register, handleSubmit, watch, setValue, told, errorAt } = useFieldForm<Typed>({
+    defaultValues: { role: 'NOMINATOR', unitId: '', fromOn: today(), toOn: '', basis: '' },
+    fields: {
+      role: text('people.role'),
+      unitId: text('people.unit'),
+      fromOn: text('people.fromOn'),
+      toOn: text('people.toOn'),
+      basis: text('people.basis'),
+    },
+    refused: save.error,
+  });
   const role = watch('role');
   const missing = (field: 'unit' | 'fromOn' | 'basis') => text('step.missing', { field: text(`people.${field}`) });
   const isFree = (_: string, typed: Typed) => !heldAlready(memberships, officeOf(typed)) || text('people.held');
   return (
     <FormFrame
       title={text('people.assign')}
-      errors={errorsIn(errors, save.error)}
-      tries={formState.submitCount}
+      {...told}
       isSending={save.isPending}
       onSubmit={() => void handleSubmit((typed) => save.mutate(officeOf(typed)))()}
       onCancel={onCancel}
@@ -63,6 +65,7 @@ export function AssignForm({ person: { id, memberships }, roles = ROLES, onDone,
         <Choice
           id="role"
           label={text('people.role')}
+          error={errorAt('role')}
           field={register('role', { onChange: () => setValue('unitId', '') })}
         >
           {roles.map((one) => [one, heading('role', one)])}
@@ -70,7 +73,7 @@ export function AssignForm({ person: { id, memberships }, roles = ROLES, onDone,
         {!ANYWHERE.includes(role) && (
           <UnitChoice
             role={role}
-            error={errors.unitId?.message}
+            error={errorAt('unitId')}
             onOtherSeason={() => setValue('unitId', '')}
             field={register('unitId', { required: missing('unit'), shouldUnregister: true })}
           />
@@ -79,7 +82,7 @@ export function AssignForm({ person: { id, memberships }, roles = ROLES, onDone,
           id="fromOn"
           type="date"
           label={text('people.fromOn')}
-          error={errors.fromOn?.message}
+          error={errorAt('fromOn')}
           {...register('fromOn', { required: missing('fromOn'), validate: isFree })}
         />
         <TextInput
@@ -87,7 +90,7 @@ export function AssignForm({ person: { id, memberships }, roles = ROLES, onDone,
           type="date"
           label={text('people.toOn')}
           description={text('people.toOnHint')}
-          error={errors.toOn?.message}
+          error={errorAt('toOn')}
           {...register('toOn', { validate: (to, { fromOn }) => to === '' || to >= fromOn || text('people.turned') })}
         />
         <TextInput
@@ -95,7 +98,7 @@ export function AssignForm({ person: { id, memberships }, roles = ROLES, onDone,
           label={text('people.basis')}
           description={text('people.basisHint')}
           maxLength={LINE_MAX}
-          error={errors.basis?.message}
+          error={errorAt('basis')}
           {...register('basis', { validate: (typed) => typed.trim() !== '' || missing('basis') })}
         />
       </div>

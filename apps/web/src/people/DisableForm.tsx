@@ -1,11 +1,10 @@
 import { Checkbox } from '@mantine/core';
-import { useForm } from 'react-hook-form';
 import { FormFrame } from '../nomination/FormFrame.tsx';
-import { change, client } from '../shell/client.ts';
+import { client } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import type { ScreenKey } from '@laurel/messages';
 import { useAct } from './useAct.ts';
-import { useFormErrors } from './useFormErrors.ts';
 
 const OF_PERSON = { title: 'people.disable', text: 'people.disableText' } as const;
 
@@ -20,18 +19,20 @@ interface DisableFormProps {
 /** Stops a person or a system for good; the box says that it was meant. */
 export function DisableForm({ person: { id }, words = OF_PERSON, onDone, onCancel }: DisableFormProps) {
   const { text } = useWords();
-  const errorsIn = useFormErrors(['sure']);
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { sure: false }, shouldFocusError: false });
   const disable = useAct(
-    () => change((header) => client.POST('/v1/people/{id}/disable', { params: { path: { id }, header } })),
+    (_: undefined, change) =>
+      change((header) => client.POST('/v1/people/{id}/disable', { params: { path: { id }, header } })),
     () => onDone('people.disableDone'),
   );
-  const { errors } = formState;
+  const { register, handleSubmit, told, errorAt } = useFieldForm({
+    defaultValues: { sure: false },
+    fields: { sure: text('people.disableSure') },
+    refused: disable.error,
+  });
   return (
     <FormFrame
       title={text(words.title)}
-      errors={errorsIn(errors, disable.error)}
-      tries={formState.submitCount}
+      {...told}
       isSending={disable.isPending}
       onSubmit={() => void handleSubmit(() => disable.mutate(undefined))()}
       onCancel={onCancel}
@@ -40,7 +41,7 @@ export function DisableForm({ person: { id }, words = OF_PERSON, onDone, onCance
       <Checkbox
         id="sure"
         label={text('people.disableSure')}
-        error={errors.sure?.message}
+        error={errorAt('sure')}
         {...register('sure', { validate: (is) => is || text('people.sureMissing') })}
       />
     </FormFrame>

@@ -1,12 +1,11 @@
 import { TextInput } from '@mantine/core';
-import { useForm } from 'react-hook-form';
 import { FormFrame } from '../nomination/FormFrame.tsx';
-import { change, client } from '../shell/client.ts';
+import { client } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { today } from '../shell/today.ts';
 import type { Membership } from './people.ts';
 import { useAct } from './useAct.ts';
-import { useFormErrors } from './useFormErrors.ts';
 
 interface EndOfficeFormProps {
   readonly membership: Membership;
@@ -18,17 +17,16 @@ interface EndOfficeFormProps {
 /** The last day of an office, within its term. */
 export function EndOfficeForm({ membership: { id, fromOn, toOn }, name, onDone, onCancel }: EndOfficeFormProps) {
   const { text, day } = useWords();
-  const errorsIn = useFormErrors(['toOn']);
-  const { register, handleSubmit, formState } = useForm({
-    defaultValues: { toOn: today() < fromOn ? fromOn : today() },
-    shouldFocusError: false,
-  });
   const end = useAct(
-    (body: { toOn: string }) =>
+    (body: { toOn: string }, change) =>
       change((header) => client.POST('/v1/memberships/{id}/end', { params: { path: { id }, header }, body })),
     onDone,
   );
-  const { errors } = formState;
+  const { register, handleSubmit, told, errorAt } = useFieldForm({
+    defaultValues: { toOn: today() < fromOn ? fromOn : today() },
+    fields: { toOn: text('people.toOn') },
+    refused: end.error,
+  });
   const lastDay = (typed: string) => {
     if (typed < fromOn) return text('people.turned');
     return toOn === null || typed <= toOn || text('people.endLater', { day: day(toOn) });
@@ -36,8 +34,7 @@ export function EndOfficeForm({ membership: { id, fromOn, toOn }, name, onDone, 
   return (
     <FormFrame
       title={text('people.endOf', { office: name })}
-      errors={errorsIn(errors, end.error)}
-      tries={formState.submitCount}
+      {...told}
       isSending={end.isPending}
       onSubmit={() => void handleSubmit((body) => end.mutate(body))()}
       onCancel={onCancel}
@@ -48,7 +45,7 @@ export function EndOfficeForm({ membership: { id, fromOn, toOn }, name, onDone, 
         type="date"
         label={text('people.toOn')}
         maw="16rem"
-        error={errors.toOn?.message}
+        error={errorAt('toOn')}
         {...register('toOn', {
           required: text('step.missing', { field: text('people.toOn') }),
           validate: lastDay,

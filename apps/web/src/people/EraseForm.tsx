@@ -1,14 +1,12 @@
 import { Checkbox, TextInput } from '@mantine/core';
-import { useForm } from 'react-hook-form';
 import { FormFrame } from '../nomination/FormFrame.tsx';
-import { change, client, type Schemas } from '../shell/client.ts';
+import { client, type Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import type { Person } from './people.ts';
 import { useAct } from './useAct.ts';
-import { useFormErrors } from './useFormErrors.ts';
 
 const LINE_MAX = 300;
-const FIELDS = ['basis', 'sure'] as const;
 
 interface EraseFormProps {
   readonly person: Person;
@@ -19,17 +17,16 @@ interface EraseFormProps {
 /** The request on paper, which stays and so names nobody, and that it was meant. */
 export function EraseForm({ person: { id, name }, onDone, onCancel }: EraseFormProps) {
   const { text } = useWords();
-  const errorsIn = useFormErrors(FIELDS);
-  const { register, handleSubmit, formState } = useForm({
-    defaultValues: { basis: '', sure: false },
-    shouldFocusError: false,
-  });
   const erase = useAct(
-    (basis: string) =>
+    (basis: string, change) =>
       change((header) => client.POST('/v1/people/{id}/erase', { params: { path: { id }, header }, body: { basis } })),
     onDone,
   );
-  const { errors } = formState;
+  const { register, handleSubmit, told, errorAt } = useFieldForm({
+    defaultValues: { basis: '', sure: false },
+    fields: { basis: text('erase.basis'), sure: text('erase.sure') },
+    refused: erase.error,
+  });
   const paper = (typed: string) => {
     if (typed.trim() === '') return text('step.missing', { field: text('erase.basis') });
     return !typed.toLowerCase().includes(name.toLowerCase()) || text('erase.basisNames');
@@ -38,8 +35,7 @@ export function EraseForm({ person: { id, name }, onDone, onCancel }: EraseFormP
     <section className="laurel-sheet">
       <FormFrame
         title={text('erase.form')}
-        errors={errorsIn(errors, erase.error)}
-        tries={formState.submitCount}
+        {...told}
         isSending={erase.isPending}
         onSubmit={() => void handleSubmit(({ basis }) => erase.mutate(basis.trim()))()}
         onCancel={onCancel}
@@ -50,13 +46,13 @@ export function EraseForm({ person: { id, name }, onDone, onCancel }: EraseFormP
             label={text('erase.basis')}
             description={text('erase.basisHint')}
             maxLength={LINE_MAX}
-            error={errors.basis?.message}
+            error={errorAt('basis')}
             {...register('basis', { validate: paper })}
           />
           <Checkbox
             id="sure"
             label={text('erase.sure')}
-            error={errors.sure?.message}
+            error={errorAt('sure')}
             {...register('sure', { validate: (is) => is || text('people.sureMissing') })}
           />
         </div>

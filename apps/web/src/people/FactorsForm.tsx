@@ -1,14 +1,14 @@
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import { client, read } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { useRefusal } from '../shell/refusal.ts';
 import type { AccountFormProps } from './account-form.ts';
 import { useAct } from './useAct.ts';
-import { useFormErrors } from './useFormErrors.ts';
 
 /** For who lost the second factors. */
 export function FactorsForm({ person: { id }, onDone, onCancel }: AccountFormProps) {
   const { text } = useWords();
-  const errorsIn = useFormErrors([]);
+  const refusal = useRefusal();
   const remove = useAct(
     () => read(client.POST('/v1/people/{id}/factors/remove', { params: { path: { id } } })),
     () => onDone('people.factorsDone'),
@@ -16,7 +16,7 @@ export function FactorsForm({ person: { id }, onDone, onCancel }: AccountFormPro
   return (
     <FormFrame
       title={text('people.factors')}
-      errors={errorsIn({}, remove.error)}
+      errors={refusal(remove.error)}
       isSending={remove.isPending}
       onSubmit={() => remove.mutate(undefined)}
       onCancel={onCancel}

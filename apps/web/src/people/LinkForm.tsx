@@ -1,10 +1,9 @@
 import { TextInput } from '@mantine/core';
-import { useForm } from 'react-hook-form';
 import { FormFrame } from '../nomination/FormFrame.tsx';
-import { change, client } from '../shell/client.ts';
+import { client } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { useAct } from './useAct.ts';
-import { useFormErrors } from './useFormErrors.ts';
 
 const ID = /^\s*[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\s*$/i;
 
@@ -17,19 +16,20 @@ interface LinkFormProps {
 /** Says that a nominee is this person. */
 export function LinkForm({ personId, onDone, onCancel }: LinkFormProps) {
   const { text } = useWords();
-  const errorsIn = useFormErrors(['nomineeId']);
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { nomineeId: '' }, shouldFocusError: false });
   const link = useAct(
-    (nomineeId: string) =>
+    (nomineeId: string, change) =>
       change((header) => client.POST('/v1/nominee-links', { params: { header }, body: { nomineeId, personId } })),
     onDone,
   );
-  const { errors } = formState;
+  const { register, handleSubmit, told, errorAt } = useFieldForm({
+    defaultValues: { nomineeId: '' },
+    fields: { nomineeId: text('nominees.id') },
+    refused: link.error,
+  });
   return (
     <FormFrame
       title={text('nominees.link')}
-      errors={errorsIn(errors, link.error)}
-      tries={formState.submitCount}
+      {...told}
       isSending={link.isPending}
       onSubmit={() => void handleSubmit(({ nomineeId }) => link.mutate(nomineeId.trim().toLowerCase()))()}
       onCancel={onCancel}
@@ -41,7 +41,7 @@ export function LinkForm({ personId, onDone, onCancel }: LinkFormProps) {
         maw="28rem"
         autoComplete="off"
         spellCheck={false}
-        error={errors.nomineeId?.message}
+        error={errorAt('nomineeId')}
         {...register('nomineeId', { validate: (typed) => ID.test(typed) || text('nominees.idWrong') })}
       />
     </FormFrame>

@@ -1,10 +1,9 @@
 import { TextInput } from '@mantine/core';
-import { useForm } from 'react-hook-form';
 import { FormFrame } from '../nomination/FormFrame.tsx';
-import { change, client } from '../shell/client.ts';
+import { client } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { useAct } from './useAct.ts';
-import { useFormErrors } from './useFormErrors.ts';
 
 const NAME_MAX = 200;
 
@@ -23,24 +22,25 @@ interface RegisterFormProps {
 /** A person by the name alone, who chooses login and password; or a system. */
 export function RegisterForm({ kind = 'person', onDone, onCancel }: RegisterFormProps) {
   const { text } = useWords();
-  const errorsIn = useFormErrors(['name']);
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { name: '' }, shouldFocusError: false });
   const address = kind === 'person' ? '/v1/people' : '/v1/systems';
   const label = text(kind === 'person' ? 'people.name' : 'systems.name');
   const save = useAct(
-    async (body: { name: string }) => ({
+    async (body: { name: string }, change) => ({
       name: body.name,
       id: (await change((header) => client.POST(address, { params: { header }, body }))).id,
     }),
     onDone,
   );
-  const { errors } = formState;
+  const { register, handleSubmit, told, errorAt } = useFieldForm({
+    defaultValues: { name: '' },
+    fields: { name: label },
+    refused: save.error,
+  });
   return (
     <section className="laurel-sheet">
       <FormFrame
         title={text(kind === 'person' ? 'people.new' : 'systems.new')}
-        errors={errorsIn(errors, save.error)}
-        tries={formState.submitCount}
+        {...told}
         isSending={save.isPending}
         onSubmit={() => void handleSubmit(({ name }) => save.mutate({ name: name.trim() }))()}
         onCancel={onCancel}
@@ -52,7 +52,7 @@ export function RegisterForm({ kind = 'person', onDone, onCancel }: RegisterForm
           maw="36rem"
           maxLength={NAME_MAX}
           autoComplete="off"
-          error={errors.name?.message}
+          error={errorAt('name')}
           {...register('name', {
             validate: (name) => name.trim() !== '' || text('step.missing', { field: label }),
           })}

@@ -1,8 +1,8 @@
 import { FormFrame } from '../nomination/FormFrame.tsx';
-import { change, client, type Schemas } from '../shell/client.ts';
+import { client, type Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { useRefusal } from '../shell/refusal.ts';
 import { useAct } from './useAct.ts';
-import { useFormErrors } from './useFormErrors.ts';
 
 interface UnlinkFormProps {
   readonly link: Schemas['NomineeLink'];
@@ -13,15 +13,16 @@ interface UnlinkFormProps {
 /** Ends a link that was a mistake. */
 export function UnlinkForm({ link: { id, nomineeId }, onDone, onCancel }: UnlinkFormProps) {
   const { text } = useWords();
-  const errorsIn = useFormErrors([]);
+  const refusal = useRefusal();
   const end = useAct(
-    () => change((header) => client.POST('/v1/nominee-links/{id}/end', { params: { path: { id }, header } })),
+    (_: undefined, change) =>
+      change((header) => client.POST('/v1/nominee-links/{id}/end', { params: { path: { id }, header } })),
     onDone,
   );
   return (
     <FormFrame
       title={text('nominees.unlinkOf', { id: nomineeId })}
-      errors={errorsIn({}, end.error)}
+      errors={refusal(end.error)}
       isSending={end.isPending}
       onSubmit={() => end.mutate(undefined)}
       onCancel={onCancel}

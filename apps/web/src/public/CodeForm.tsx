@@ -1,8 +1,8 @@
 import { Button, Stack, TextInput } from '@mantine/core';
 import { typedPublicCode } from '@laurel/domain';
-import { useForm } from 'react-hook-form';
-import { ErrorSummary, errorsOf } from '../shell/ErrorSummary.tsx';
+import { ErrorSummary } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import classes from './Public.module.css';
 
 interface CodeFormProps {
@@ -17,11 +17,15 @@ interface CodeFormProps {
 /** The code of a paper, typed as people type; it is read when the form is sent, and never rewritten while somebody types. */
 export function CodeForm({ label, hint, submit, code = '', onCode }: CodeFormProps) {
   const { text } = useWords();
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { code }, shouldFocusError: false });
+  const { register, handleSubmit, told, errorAt } = useFieldForm({
+    defaultValues: { code },
+    fields: { code: label },
+    refused: null,
+  });
   const send = handleSubmit(({ code: typed }) => onCode(typedPublicCode(typed) ?? ''));
   return (
     <form noValidate onSubmit={(event) => void send(event)}>
-      <ErrorSummary errors={errorsOf(formState.errors, ['code'])} tries={formState.submitCount} />
+      <ErrorSummary {...told} />
       <Stack maw="28rem">
         <TextInput
           id="code"
@@ -31,7 +35,7 @@ export function CodeForm({ label, hint, submit, code = '', onCode }: CodeFormPro
           autoCapitalize="characters"
           spellCheck={false}
           className={classes['field']}
-          error={formState.errors.code?.message}
+          error={errorAt('code')}
           {...register('code', { validate: (typed) => typedPublicCode(typed) !== null || text('public.noCode') })}
         />
         <Button type="submit">{submit}</Button>

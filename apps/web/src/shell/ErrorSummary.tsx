@@ -1,13 +1,7 @@
 import { Alert, Anchor, List } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import type { FieldErrors } from 'react-hook-form';
+import type { ErrorOfField } from './form-errors.ts';
 import { useWords } from './language.tsx';
-
-export interface ErrorOfField {
-  /** The id of the field; null: the error is of the whole. */
-  readonly field: string | null;
-  readonly words: string;
-}
 
 interface ErrorSummaryProps {
   readonly errors: readonly ErrorOfField[];
@@ -33,12 +27,4 @@ export function ErrorSummary({ errors, tries = 0 }: ErrorSummaryProps) {
       </List>
     </Alert>
   );
-}
-
-/** The errors of a form in the order of its fields. */
-export function errorsOf(errors: FieldErrors, fields: readonly string[]): ErrorOfField[] {
-  return fields.flatMap((field) => {
-    const words = errors[field]?.message;
-    return words ? [{ field, words: String(words) }] : [];
-  });
 }

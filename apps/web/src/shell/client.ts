@@ -29,7 +29,7 @@ export function actBy(id: string | null): void {
   officeId = id;
 }
 
-interface Called<Data> {
+export interface Called<Data> {
   readonly data?: Data;
   readonly error?: unknown;
   readonly response: Response;

@@ -1,6 +1,6 @@
 import type { ScreenKey } from '@laurel/messages';
 
-/** How the fields of the API are called on the pages; a form gives its field the same id. */
+/** How fields of the API are called where the form has no such field itself. */
 const NAMES: { readonly [field: string]: ScreenKey } = {
   nominee: 'drafting.nominee',
   nomineeBirthDate: 'drafting.birthDate',
@@ -36,9 +36,8 @@ const NAMES: { readonly [field: string]: ScreenKey } = {
   place: 'afterwards.place',
 };
 
-/** The field of a page that a path of the API speaks of, such as `documents.2`; null where no page has it. */
-export function fieldOf(path: string): { readonly id: string; readonly label: ScreenKey } | null {
+/** What the field of a path of the API is called, such as `documents.2`; null where no page has it. */
+export function labelOf(path: string): ScreenKey | null {
   const [id = ''] = path.split('.');
-  const label = Object.hasOwn(NAMES, id) ? NAMES[id] : undefined;
-  return label ? { id, label } : null;
+  return Object.hasOwn(NAMES, id) ? (NAMES[id] ?? null) : null;
 }

@@ -1,4 +1,5 @@
 import { newIntent } from '@laurel/client';
+import { Refused } from './refused.ts';
 
 export type Intent = ReturnType<typeof newIntent>;
 
@@ -6,14 +7,21 @@ export type Intent = ReturnType<typeof newIntent>;
 export class KeptIntent {
   #kept: { readonly said: string; readonly intent: Intent } | null = null;
 
-  of(body: unknown): Intent {
+  /** Sends what `body` says under its key, which is kept until a "yes" or a "no" comes. */
+  async send<Data>(body: unknown, call: (intent: Intent) => Promise<Data>): Promise<Data> {
+    try {
+      const answer = await call(this.#of(body));
+      this.#kept = null;
+      return answer;
+    } catch (thrown) {
+      if (thrown instanceof Refused) this.#kept = null;
+      throw thrown;
+    }
+  }
+
+  #of(body: unknown): Intent {
     const said = JSON.stringify(body);
     if (this.#kept?.said !== said) this.#kept = { said, intent: newIntent() };
     return this.#kept.intent;
-  }
-
-  /** A "yes" or a "no" came: whatever is sent next is meant anew. */
-  isAnswered(): void {
-    this.#kept = null;
   }
 }

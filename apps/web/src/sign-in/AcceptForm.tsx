@@ -1,10 +1,9 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
 import { client, read } from '../shell/client.ts';
-import { ErrorSummary, errorsOf } from '../shell/ErrorSummary.tsx';
+import { ErrorSummary } from '../shell/ErrorSummary.tsx';
 import { useWords } from '../shell/language.tsx';
-import { useRefusal } from '../shell/refusal.ts';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 
 /** The API's own bound; shorter ones it refuses. */
 const PASSWORD_MIN = 12;
@@ -17,24 +16,20 @@ interface AcceptFormProps {
 /** Login and password, chosen by the person alone. */
 export function AcceptForm({ token, onDone }: AcceptFormProps) {
   const { text } = useWords();
-  const refusal = useRefusal();
-  const { register, handleSubmit, formState } = useForm({
-    defaultValues: { login: '', password: '' },
-    shouldFocusError: false,
-  });
   const accept = useMutation({
     mutationFn: (body: { login: string; password: string }) =>
       read(client.POST('/v1/invitations/accept', { body: { token, ...body } })),
     onSuccess: ({ login }) => onDone(login),
   });
-  const { errors } = formState;
+  const { register, handleSubmit, told, errorAt } = useFieldForm({
+    defaultValues: { login: '', password: '' },
+    fields: { login: text('signIn.login'), password: text('signIn.password') },
+    refused: accept.error,
+  });
   return (
     <form noValidate onSubmit={(event) => void handleSubmit((values) => accept.mutate(values))(event)}>
       <p className="laurel-quiet">{text('invitation.text')}</p>
-      <ErrorSummary
-        errors={[...errorsOf(errors, ['login', 'password']), ...refusal(accept.error)]}
-        tries={formState.submitCount}
-      />
+      <ErrorSummary {...told} />
       <Stack maw="24rem">
         <TextInput
           id="login"
@@ -42,7 +37,7 @@ export function AcceptForm({ token, onDone }: AcceptFormProps) {
           description={text('invitation.loginHint')}
           autoComplete="username"
           autoCapitalize="none"
-          error={errors.login?.message}
+          error={errorAt('login')}
           {...register('login', { required: text('signIn.loginMissing') })}
         />
         <PasswordInput
@@ -50,7 +45,7 @@ export function AcceptForm({ token, onDone }: AcceptFormProps) {
           label={text('signIn.password')}
           description={text('invitation.passwordHint', { min: PASSWORD_MIN })}
           autoComplete="new-password"
-          error={errors.password?.message}
+          error={errorAt('password')}
           {...register('password', {
             required: text('signIn.passwordMissing'),
             minLength: { value: PASSWORD_MIN, message: text('invitation.short', { min: PASSWORD_MIN }) },

@@ -7,17 +7,22 @@ import { nominationQuery } from '../nomination/nomination.ts';
 import { Choice } from '../shell/Choice.tsx';
 import type { Schemas } from '../shell/client.ts';
 import { ErrorSummary } from '../shell/ErrorSummary.tsx';
+import { wordsAt } from '../shell/form-errors.ts';
 import { useWords } from '../shell/language.tsx';
-import { useRefusal } from '../shell/refusal.ts';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { useSeat } from '../shell/session.ts';
 import { FilesToSign } from './FilesToSign.tsx';
 import { useSign } from './useSign.ts';
-import { useForm } from 'react-hook-form';
 
 const CAPACITIES: { readonly [role: string]: readonly Schemas['SigningCapacity'][] } = {
   HEAD: ['HEAD', 'TM'],
   DEPUTY: ['KT', 'Q', 'TL', 'TUQ'],
 };
+
+interface Chosen {
+  onward: Onward;
+  capacity: Schemas['SigningCapacity'];
+}
 
 interface ChooseFilesProps {
   readonly tasks: readonly Schemas['InboxTask'][];
@@ -27,15 +32,17 @@ interface ChooseFilesProps {
 /** All files are in the list until somebody takes one out. */
 export function ChooseFiles({ tasks, onAnswered }: ChooseFilesProps) {
   const { text, word, heading, capital } = useWords();
-  const refusal = useRefusal();
   const { office } = useSeat();
   const capacities = CAPACITIES[office?.role ?? ''] ?? [];
   const [excluded, setExcluded] = useState<ReadonlySet<string>>(new Set());
   const [isEmpty, setIsEmpty] = useState(false);
-  const { register, handleSubmit, formState } = useForm<{ onward: Onward; capacity: Schemas['SigningCapacity'] }>({
-    defaultValues: { onward: 'STOP', capacity: capacities[0] ?? 'HEAD' },
-  });
   const sign = useSign(onAnswered);
+  const { register, handleSubmit, told, errorAt } = useFieldForm<Chosen>({
+    defaultValues: { onward: 'STOP', capacity: capacities[0] ?? 'HEAD' },
+    fields: { files: text('signing.list'), capacity: text('step.capacity') },
+    renamed: { nominationIds: 'files' },
+    refused: sign.error,
+  });
   const chosen = tasks.filter(({ nominationId }) => !excluded.has(nominationId));
   const [first] = chosen;
   const forks = useForks(first?.nominationId);
@@ -48,11 +55,12 @@ export function ChooseFiles({ tasks, onAnswered }: ChooseFilesProps) {
   });
   if (tasks.length === 0) return <p>{text('signing.empty')}</p>;
   const missing = isEmpty && !first ? [{ field: 'files', words: text('signing.chooseOne') }] : [];
+  const errors = [...missing, ...told.errors];
   return (
     <form noValidate onSubmit={(event) => void send(event)}>
       <p>{text('signing.hint')}</p>
-      <ErrorSummary errors={[...missing, ...refusal(sign.error)]} tries={formState.submitCount} />
-      <FilesToSign tasks={tasks} excluded={excluded} onExclude={setExcluded} />
+      <ErrorSummary errors={errors} tries={told.tries} />
+      <FilesToSign tasks={tasks} excluded={excluded} error={wordsAt(errors, 'files')} onExclude={setExcluded} />
       <p role="status">{text('signing.chosen', { count: chosen.length })}</p>
       <div className="laurel-form">
         <fieldset className="laurel-choices">
@@ -72,7 +80,7 @@ export function ChooseFiles({ tasks, onAnswered }: ChooseFilesProps) {
           </Group>
           <p className="laurel-quiet">{text('signing.allAlike')}</p>
         </fieldset>
-        <Choice id="capacity" label={text('step.capacity')} field={register('capacity')}>
+        <Choice id="capacity" label={text('step.capacity')} field={register('capacity')} error={errorAt('capacity')}>
           {capacities.map((capacity) => [capacity, word('capacity', capacity)])}
         </Choice>
         <div>

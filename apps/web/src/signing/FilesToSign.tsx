@@ -8,11 +8,12 @@ import { useWords } from '../shell/language.tsx';
 interface FilesToSignProps {
   readonly tasks: readonly Schemas['InboxTask'][];
   readonly excluded: ReadonlySet<string>;
+  readonly error: string | undefined;
   readonly onExclude: (excluded: ReadonlySet<string>) => void;
 }
 
 /** The files, each with its tick; on a narrow screen each is a block of its own. */
-export function FilesToSign({ tasks, excluded, onExclude }: FilesToSignProps) {
+export function FilesToSign({ tasks, excluded, error, onExclude }: FilesToSignProps) {
   const { text, word } = useWords();
   const toggle = (id: string) => {
     const next = new Set(excluded);
@@ -38,6 +39,7 @@ export function FilesToSign({ tasks, excluded, onExclude }: FilesToSignProps) {
           </Button>
         </Group>
       </Group>
+      {error && <p className="laurel-late">{error}</p>}
       <table className={classes['list']}>
         <thead>
           <tr>

@@ -1,10 +1,9 @@
 import { Checkbox, Stack } from '@mantine/core';
-import { useForm } from 'react-hook-form';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import { useAct } from '../people/useAct.ts';
-import { useFormErrors } from '../people/useFormErrors.ts';
 import { client, read, type Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { NumberField } from './NumberField.tsx';
 
 const SCOPES = ['nominations:read', 'nominations:write', 'inbox:read', 'offices:read', 'audit:read'] as const;
@@ -20,28 +19,26 @@ interface IssueFormProps {
 /** A token for what is ticked, with an end. */
 export function IssueForm({ systemId, onDone, onCancel }: IssueFormProps) {
   const { text, capital } = useWords();
-  const errorsIn = useFormErrors(['scopes', 'validDays']);
-  const { register, handleSubmit, formState } = useForm<Schemas['IssueToken']>({
-    defaultValues: { scopes: [], validDays: 90 },
-    shouldFocusError: false,
-  });
   const issue = useAct(
     (body: Schemas['IssueToken']) =>
       read(client.POST('/v1/systems/{id}/tokens', { params: { path: { id: systemId } }, body })),
     onDone,
   );
-  const { errors } = formState;
+  const { register, handleSubmit, told, errorAt } = useFieldForm<Schemas['IssueToken']>({
+    defaultValues: { scopes: [], validDays: 90 },
+    fields: { scopes: text('tokens.scopes'), validDays: text('tokens.validDays') },
+    refused: issue.error,
+  });
   return (
     <FormFrame
       title={text('tokens.issue')}
-      errors={errorsIn(errors, issue.error)}
-      tries={formState.submitCount}
+      {...told}
       isSending={issue.isPending}
       onSubmit={() => void handleSubmit((body) => issue.mutate(body))()}
       onCancel={onCancel}
     >
       <div className="laurel-form">
-        <Checkbox.Group id="scopes" label={text('tokens.scopes')} error={errors.scopes?.message}>
+        <Checkbox.Group id="scopes" label={text('tokens.scopes')} error={errorAt('scopes')}>
           <Stack gap="xs" mt="xs">
             {SCOPES.map((scope) => (
               <Checkbox
@@ -59,7 +56,7 @@ export function IssueForm({ systemId, onDone, onCancel }: IssueFormProps) {
           hint="tokens.validDaysHint"
           bounds={DAYS}
           register={register}
-          error={errors.validDays?.message}
+          error={errorAt('validDays')}
         />
       </div>
     </FormFrame>

@@ -1,9 +1,8 @@
-import { useForm } from 'react-hook-form';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import { useAct } from '../people/useAct.ts';
-import { useFormErrors } from '../people/useFormErrors.ts';
 import { client, read, type Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { NumberField } from './NumberField.tsx';
 import type { Token } from './systems.ts';
 
@@ -25,21 +24,19 @@ interface Typed {
 /** A new token in place of one in force, which goes on for some hours. */
 export function RotateForm({ token: { id, ending }, onDone, onCancel }: RotateFormProps) {
   const { text } = useWords();
-  const errorsIn = useFormErrors(['validDays', 'overlapHours']);
-  const { register, handleSubmit, formState } = useForm<Typed>({
-    defaultValues: { validDays: 90, overlapHours: 24 },
-    shouldFocusError: false,
-  });
   const rotate = useAct(
     (body: Typed) => read(client.POST('/v1/tokens/{id}/rotate', { params: { path: { id } }, body })),
     onDone,
   );
-  const { errors } = formState;
+  const { register, handleSubmit, told, errorAt } = useFieldForm<Typed>({
+    defaultValues: { validDays: 90, overlapHours: 24 },
+    fields: { validDays: text('tokens.validDays'), overlapHours: text('tokens.overlapHours') },
+    refused: rotate.error,
+  });
   return (
     <FormFrame
       title={text('tokens.rotateOf', { ending })}
-      errors={errorsIn(errors, rotate.error)}
-      tries={formState.submitCount}
+      {...told}
       isSending={rotate.isPending}
       onSubmit={() => void handleSubmit((body) => rotate.mutate(body))()}
       onCancel={onCancel}
@@ -52,7 +49,7 @@ export function RotateForm({ token: { id, ending }, onDone, onCancel }: RotateFo
           hint="tokens.validDaysHint"
           bounds={DAYS}
           register={register}
-          error={errors.validDays?.message}
+          error={errorAt('validDays')}
         />
         <NumberField
           name="overlapHours"
@@ -60,7 +57,7 @@ export function RotateForm({ token: { id, ending }, onDone, onCancel }: RotateFo
           hint="tokens.overlapHint"
           bounds={HOURS}
           register={register}
-          error={errors.overlapHours?.message}
+          error={errorAt('overlapHours')}
         />
       </div>
     </FormFrame>

@@ -1,18 +1,15 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import { useLevelGroups } from '../people/UnitChoice.tsx';
 import { useAct } from '../people/useAct.ts';
-import { useFormErrors } from '../people/useFormErrors.ts';
-import { change, client, type Schemas } from '../shell/client.ts';
+import { client, type Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 import { today } from '../shell/today.ts';
 import { mayFollow } from './may-follow.ts';
 import { unitsQuery } from './units.ts';
 import { WhatMoves } from './WhatMoves.tsx';
-
-const FIELDS = ['successorId', 'abolishedOn', 'reason'] as const;
 
 interface SuccessorFormProps {
   readonly unit: Schemas['UnitStanding'];
@@ -24,26 +21,28 @@ interface SuccessorFormProps {
 export function SuccessorForm({ unit, onDone, onCancel }: SuccessorFormProps) {
   const { text } = useWords();
   const { id } = unit;
-  const errorsIn = useFormErrors(FIELDS);
-  const { register, handleSubmit, formState } = useForm<Schemas['NameSuccessor']>({
-    defaultValues: { successorId: '', abolishedOn: today(), reason: '' },
-    shouldFocusError: false,
-  });
   const units = useQuery(unitsQuery(unit.seasonId)).data?.items;
   const candidates = useLevelGroups(units?.filter((one) => mayFollow(one, unit)) ?? []);
   const save = useAct(
-    (body: Schemas['NameSuccessor']) =>
+    (body: Schemas['NameSuccessor'], change) =>
       change((header) => client.POST('/v1/units/{id}/successor', { params: { path: { id }, header }, body })),
     onDone,
   );
-  const { errors } = formState;
+  const { register, handleSubmit, told, errorAt } = useFieldForm<Schemas['NameSuccessor']>({
+    defaultValues: { successorId: '', abolishedOn: today(), reason: '' },
+    fields: {
+      successorId: text('units.successor'),
+      abolishedOn: text('units.abolishedOn'),
+      reason: text('units.reason'),
+    },
+    refused: save.error,
+  });
   const missing = (field: 'abolishedOn' | 'reason') => text('step.missing', { field: text(`units.${field}`) });
   const choice = register('successorId', { required: text('units.choose') });
   return (
     <FormFrame
       title={text('units.succeed')}
-      errors={errorsIn(errors, save.error)}
-      tries={formState.submitCount}
+      {...told}
       isSending={save.isPending}
       onSubmit={() => void handleSubmit((body) => save.mutate({ ...body, reason: body.reason.trim() }))()}
       onCancel={onCancel}
@@ -54,7 +53,7 @@ export function SuccessorForm({ unit, onDone, onCancel }: SuccessorFormProps) {
         <NativeSelect
           id="successorId"
           label={text('units.successor')}
-          error={errors.successorId?.message}
+          error={errorAt('successorId')}
           name={choice.name}
           ref={choice.ref}
           onChange={(event) => void choice.onChange(event)}
@@ -66,7 +65,7 @@ export function SuccessorForm({ unit, onDone, onCancel }: SuccessorFormProps) {
           type="date"
           label={text('units.abolishedOn')}
           description={text('units.abolishedOnHint')}
-          error={errors.abolishedOn?.message}
+          error={errorAt('abolishedOn')}
           {...register('abolishedOn', {
             required: missing('abolishedOn'),
             validate: (typed) => typed <= today() || text('units.future'),
@@ -78,7 +77,7 @@ export function SuccessorForm({ unit, onDone, onCancel }: SuccessorFormProps) {
           description={text('units.reasonHint')}
           autosize
           minRows={2}
-          error={errors.reason?.message}
+          error={errorAt('reason')}
           {...register('reason', { validate: (typed) => typed.trim() !== '' || missing('reason') })}
         />
       </div>

@@ -1,20 +1,20 @@
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import { useAct } from '../people/useAct.ts';
-import { useFormErrors } from '../people/useFormErrors.ts';
-import { change, client } from '../shell/client.ts';
+import { client } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { useRefusal } from '../shell/refusal.ts';
 import type { WebhookFormProps } from './webhook-form.ts';
 import { webhookState } from './webhooks.ts';
 
 /** Sends nothing more, or sends again. */
 export function SwitchForm({ webhook, onDone, onCancel }: WebhookFormProps) {
   const { text } = useWords();
-  const errorsIn = useFormErrors([]);
+  const refusal = useRefusal();
   const path = { id: webhook.id };
   // As it was when the form came: what is read anew meanwhile is what it does.
   const does = webhookState(webhook) === 'on' ? 'disable' : 'enable';
   const act = useAct(
-    () =>
+    (_: undefined, change) =>
       does === 'disable'
         ? change((header) => client.POST('/v1/webhooks/{id}/disable', { params: { path, header } }))
         : change((header) => client.POST('/v1/webhooks/{id}/enable', { params: { path, header } })),
@@ -23,7 +23,7 @@ export function SwitchForm({ webhook, onDone, onCancel }: WebhookFormProps) {
   return (
     <FormFrame
       title={text(`webhooks.${does}`)}
-      errors={errorsIn({}, act.error)}
+      errors={refusal(act.error)}
       isSending={act.isPending}
       onSubmit={() => act.mutate(undefined)}
       onCancel={onCancel}

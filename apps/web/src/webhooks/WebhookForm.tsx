@@ -1,15 +1,13 @@
 import { Checkbox, Stack, TextInput } from '@mantine/core';
 import { PUBLISHED_TYPES } from '@laurel/domain';
-import { useForm } from 'react-hook-form';
 import { FormFrame } from '../nomination/FormFrame.tsx';
 import { useAct } from '../people/useAct.ts';
-import { useFormErrors } from '../people/useFormErrors.ts';
-import { change, client, type Schemas } from '../shell/client.ts';
+import { client, type Schemas } from '../shell/client.ts';
 import { useWords } from '../shell/language.tsx';
+import { useFieldForm } from '../shell/useFieldForm.ts';
 
 const NAME_MAX = 200;
 const URL_MAX = 2000;
-const FIELDS = ['name', 'url', 'types'] as const;
 
 interface WebhookFormProps {
   readonly onDone: (created: Schemas['WebhookSecret']) => void;
@@ -19,22 +17,22 @@ interface WebhookFormProps {
 /** An address, whose it is, and what it is told of. */
 export function WebhookForm({ onDone, onCancel }: WebhookFormProps) {
   const { text, capital } = useWords();
-  const errorsIn = useFormErrors(FIELDS);
-  const { register, handleSubmit, formState } = useForm<Schemas['CreateWebhook']>({
-    defaultValues: { name: '', url: '', types: [...PUBLISHED_TYPES] },
-    shouldFocusError: false,
-  });
   const create = useAct(
-    (body: Schemas['CreateWebhook']) => change((header) => client.POST('/v1/webhooks', { params: { header }, body })),
+    (body: Schemas['CreateWebhook'], change) =>
+      change((header) => client.POST('/v1/webhooks', { params: { header }, body })),
     onDone,
   );
-  const { errors } = formState;
+  const { register, handleSubmit, told, errorAt } = useFieldForm<Schemas['CreateWebhook']>({
+    defaultValues: { name: '', url: '', types: [...PUBLISHED_TYPES] },
+    fields: { name: text('webhooks.name'), url: text('webhooks.url'), types: text('webhooks.types') },
+    refused: create.error,
+  });
   const line = (name: 'name' | 'url', maxLength: number) => ({
     id: name,
     label: text(`webhooks.${name}`),
     maxLength,
     autoComplete: 'off',
-    error: errors[name]?.message,
+    error: errorAt(name),
     ...register(name, {
       validate: (typed: string) => typed.trim() !== '' || text('step.missing', { field: text(`webhooks.${name}`) }),
     }),
@@ -43,8 +41,7 @@ export function WebhookForm({ onDone, onCancel }: WebhookFormProps) {
     <section className="laurel-sheet">
       <FormFrame
         title={text('webhooks.new')}
-        errors={errorsIn(errors, create.error)}
-        tries={formState.submitCount}
+        {...told}
         isSending={create.isPending}
         onSubmit={() =>
           void handleSubmit((body) => create.mutate({ ...body, name: body.name.trim(), url: body.url.trim() }))()
@@ -57,7 +54,7 @@ export function WebhookForm({ onDone, onCancel }: WebhookFormProps) {
           <Checkbox.Group
             id="types"
             label={text('webhooks.types')}
-            error={errors.types?.message}
+            error={errorAt('types')}
             defaultValue={[...PUBLISHED_TYPES]}
           >
             <Stack gap="xs" mt="xs">

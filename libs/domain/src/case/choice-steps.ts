@@ -17,7 +17,7 @@ export interface StepChoice {
 }
 
 /** Steps whose refusal does not depend on what would be written into their form. One that the level does not have is no choice. */
-export function stepsToJudge(state: CaseState, actor: Actor): readonly Command[] {
+export function stepsToJudge(state: CaseState, actor: Actor, ownSeat: number | null): readonly Command[] {
   const reason = TEXT_TO_COME;
   const anywhere: readonly Command[] = [{ type: 'withdraw' }];
   // Nobody looks for it while the case is open.
@@ -36,7 +36,7 @@ export function stepsToJudge(state: CaseState, actor: Actor): readonly Command[]
     ]),
     ...known(state, level, 'notice', [{ type: 'publishNotice', level, workingDays: 1 }]),
     ...(reviewAt(state, level)?.notice?.isOpen ? [{ type: 'raiseObjection' as const, level, reason }] : []),
-    ...known(state, level, 'council', councilSteps(state, level)),
+    ...known(state, level, 'council', councilSteps(state, level, ownSeat)),
     { type: 'returnForCorrection', level, fields: ['nominee'], reason },
     { type: 'hold', level, ground: 'DISCIPLINE', reason },
     { type: 'release', level, reason },
@@ -48,9 +48,9 @@ export function stepsToJudge(state: CaseState, actor: Actor): readonly Command[]
   ];
 }
 
-/** Any number of members may be asked for, and any seat that has not spoken: which one is one's own, the record knows. */
-function councilSteps(state: CaseState, level: LevelKey): readonly Command[] {
-  const seat = freeSeat(state, level);
+/** Any number of members may be asked for; and any seat that has not spoken, where nobody knows of an own one. */
+function councilSteps(state: CaseState, level: LevelKey, ownSeat: number | null): readonly Command[] {
+  const seat = ownSeat ?? freeSeat(state, level);
   return [
     { type: 'conveneCouncil', level, members: 1 },
     { type: 'castBallot', level, seat },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { appraised, council, received } from '../../support/acts.ts';
-import { play, unit } from '../../support/course.ts';
+import { play, remark, unit } from '../../support/course.ts';
+import type { OwnSeat } from '../council/term.ts';
 import type { LevelKey, Role } from '../level/words.ts';
 import type { Delegations } from '../signing/capacities.ts';
 import { choicesOf } from './choices.ts';
@@ -51,6 +52,22 @@ describe('What an office may choose', () => {
     expect(codeOf(asked(sitting.state, 'MEMBER'), 'castBallot')).toBeNull();
     const spoken = play(sitting, { type: 'castBallot', seat: 1, vote: 'FOR' });
     expect(codeOf(asked(spoken.state, 'MEMBER'), 'castBallot')).toBe('BALLOT_ALREADY_CAST');
+  });
+
+  it('BALLOT_ALREADY_CAST, MEMBER_RECUSED, SEAT_OF_ANOTHER, MEMBER_TERM_ENDED: an appointed member is judged by the own seat, although others are free', () => {
+    const convened = play(appraised(), { type: 'conveneCouncil', members: 4 });
+    const spoken = play(convened, { type: 'castBallot', seat: 2, vote: 'FOR' });
+    const { state } = play(spoken, { type: 'recuse', seat: 3, reason: remark('r') });
+    const member = { kind: 'OFFICE', role: 'MEMBER', unitId: state.units.WARD ?? null } as const;
+    const codes = (own: OwnSeat) => {
+      const choices = choicesOf(state, member, {}, own);
+      return [codeOf(choices, 'castBallot'), codeOf(choices, 'recuse')];
+    };
+    expect(codes({ seat: 2, standing: 'OWN' })).toEqual(['BALLOT_ALREADY_CAST', 'BALLOT_ALREADY_CAST']);
+    expect(codes({ seat: 3, standing: 'OWN' })).toEqual(['MEMBER_RECUSED', 'MEMBER_RECUSED']);
+    expect(codes({ seat: 4, standing: 'ENDED' })).toEqual(['MEMBER_TERM_ENDED', 'MEMBER_TERM_ENDED']);
+    expect(codes({ seat: null, standing: 'OF_ANOTHER' })).toEqual(['SEAT_OF_ANOTHER', 'SEAT_OF_ANOTHER']);
+    expect(codes({ seat: 1, standing: 'OWN' })).toEqual([null, null]);
   });
 
   it('Whoever reads the case may object while its notice is open, and it is no choice before or after', () => {

@@ -1,4 +1,5 @@
 import type { CouncilRule } from '../council/council-rule.ts';
+import type { OwnSeat } from '../council/term.ts';
 import { LEVELS, type LevelKey, ONWARDS, OWN_AWARDS, type Onward, type OwnAward } from '../level/words.ts';
 import { type PresentUnits, refusedByPolicy } from '../policy/check-again.ts';
 import type { Refusal } from '../refusal/refusal.ts';
@@ -43,18 +44,23 @@ export interface LookedFor {
   readonly delegations?: Delegations;
   /** A closed case stands with the units that it had, and their successors look after it. */
   readonly present?: PresentUnits;
+  /** The seat that the actor has in the council of this level. */
+  readonly own?: OwnSeat | undefined;
 }
 
 /**
  * Asks the rules for every step, every pair of answers and what follows an award as if this actor came now. Nothing is done. What
- * only the record knows (a quota, an award in another case) is left to it, as in every judgement of the case by itself; so is a
- * delegation unless the caller looked for it.
+ * only the record knows (a quota, an award in another case) is left to it, as in every judgement of the case by itself; so are a
+ * delegation and the own seat in a council unless the caller looked for them.
  */
-export function choicesOf(state: CaseState, actor: Actor, { delegations = {}, present }: LookedFor = {}): Choices {
-  const why = (command: Command) =>
-    refusedByPolicy(state, command, actor, present) ?? refusal(state, command, { actor });
+export function choicesOf(state: CaseState, actor: Actor, { delegations = {}, present, own }: LookedFor = {}): Choices {
+  const facts = { actor, ...(own ? { seat: own.standing } : {}) };
+  const why = (command: Command) => refusedByPolicy(state, command, actor, present) ?? refusal(state, command, facts);
   const level = state.at;
-  const steps = stepsToJudge(state, actor).map((command) => ({ type: command.type, refusal: why(command) }));
+  const steps = stepsToJudge(state, actor, own?.seat ?? null).map((command) => ({
+    type: command.type,
+    refusal: why(command),
+  }));
   const commendations = commendationChoices(state, { actor, units: present?.units ?? state.units, why });
   if (!level) return { steps, commendations, answers: [], capacities: [], council: null };
   const capacities = capacitiesOf(state.rules, { level, actor, delegations });

@@ -18,6 +18,12 @@ export interface CouncilTerms {
 /** How whoever acts stands to a seat: nobody was appointed to it, it is the own one, its term is over, it is another person's. */
 export type SeatStanding = 'WITHOUT_MEMBER' | 'OWN' | 'ENDED' | 'OF_ANOTHER';
 
+/** Where whoever acts sits in a meeting whose members were appointed; `seat` null: nowhere. */
+export interface OwnSeat {
+  readonly seat: number | null;
+  readonly standing: SeatStanding;
+}
+
 /** A council meets with all members who are in term on this day, and with nobody else. Without a roster any number may meet. */
 export function refuseMembers(members: number, terms: CouncilTerms | null | undefined): Refusal | null {
   if (!terms || terms.inTerm === members) return null;

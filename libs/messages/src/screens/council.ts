@@ -39,6 +39,14 @@ export const COUNCIL_TEXTS = {
     vi: 'Ghế của bạn ({seat}) đã bỏ phiếu hoặc không tham gia.',
     en: 'Your seat ({seat}) has voted or stays out.',
   },
+  'council.youVoted': {
+    vi: 'Bạn đã bỏ phiếu (ghế {seat}). Phiếu đã bỏ không sửa và không rút lại được.',
+    en: 'You have voted (seat {seat}). A ballot that was cast is neither changed nor taken back.',
+  },
+  'council.youStayOut': {
+    vi: 'Bạn không tham gia bỏ phiếu về hồ sơ này (ghế {seat}).',
+    en: 'You stay out of the vote on this file (seat {seat}).',
+  },
   'council.vote': { vi: 'Ý kiến của bạn', en: 'Your vote' },
   'council.written': { vi: 'Bỏ phiếu bằng văn bản (vắng mặt)', en: 'In writing (absent from the meeting)' },
   'council.writtenNot': {

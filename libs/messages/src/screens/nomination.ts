@@ -18,6 +18,11 @@ export const NOMINATION_TEXTS = {
   'case.onward': { vi: 'Hồ sơ đi tiếp', en: 'Onward' },
   'case.decidedAt': { vi: 'Quyết định lúc', en: 'Decided at' },
   'case.undecided': { vi: 'chưa quyết định', en: 'not yet decided' },
+  'case.roundEnd.RETURNED': { vi: 'trả lại để sửa lúc {at}', en: 'returned for correction at {at}' },
+  'case.roundEnd.PASSED_ON': {
+    vi: 'chuyển lên cấp trên lúc {at} vì quá thời hạn',
+    en: 'passed on at {at}, since its time ran out',
+  },
   'case.round': { vi: 'vòng {round}', en: 'round {round}' },
   'case.commendations': { vi: 'Khen thưởng', en: 'Commendations' },
   'case.commendation': {

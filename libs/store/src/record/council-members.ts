@@ -61,6 +61,19 @@ export async function findCouncilMember(tx: Transaction, id: string): Promise<Co
   return row ?? null;
 }
 
+/** Of the members of a meeting the one who is this person; null where the person is none of them. */
+export async function memberAmong(
+  tx: Transaction,
+  ids: readonly string[],
+  personId: string,
+): Promise<CouncilMemberRow | null> {
+  const [row] = await tx.rows<CouncilMemberRow>(`${MEMBER} WHERE id = ANY ($1::uuid[]) AND person_id = $2`, [
+    ids,
+    personId,
+  ]);
+  return row ?? null;
+}
+
 /** Ends a term on a day that is not behind its present end; a day before its first is a fault. */
 export async function endTerm(tx: Transaction, id: string, toOn: string): Promise<void> {
   await tx.rows('UPDATE council_member SET to_on = $2 WHERE id = $1 AND (to_on IS NULL OR to_on > $2::date)', [
