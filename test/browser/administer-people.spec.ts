@@ -100,8 +100,7 @@ describe('By keyboard alone, from a first start to people who hold offices', () 
     await openPerson();
     const give = async () => {
       await enter(admin, button(admin, 'Giao nhiệm vụ'));
-      await admin.getByRole('option', { name: 'Tổ dân phố', exact: true }).waitFor({ state: 'attached' });
-      await tabTo(admin, admin.getByLabel('Đơn vị', { exact: true }));
+      await tabTo(admin, admin.getByLabel('Đơn vị', { exact: true }).filter({ hasText: 'Tổ dân phố' }));
       await admin.keyboard.press('ArrowDown');
       await write(admin, admin.getByLabel('Từ ngày'), '01012020');
       await write(admin, admin.getByLabel('Văn bản'), 'QĐ 12/QĐ-UBND (bịa)');

@@ -26,7 +26,10 @@ export function moveIn(ruleSet: AskedRules, reason: string, kept: Map<string, Ke
       const intent = kept.get(id) ?? new KeptIntent();
       kept.set(id, intent);
       await intent.send(body, (own) =>
-        change((header) => client.POST('/v1/nominations/{id}/commands', { params: { path: { id }, header }, body }), own),
+        change(
+          (header) => client.POST('/v1/nominations/{id}/commands', { params: { path: { id }, header }, body }),
+          own,
+        ),
       );
       return null;
     });
