@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type Acting, requestTo, type SmallSeason, smallSeason } from '../support/api.ts';
 import { openBrowser, picture, UNCOUNTED, type Visitors } from '../support/browser.ts';
-import { enter, pick, write } from '../support/keyboard.ts';
+import { enter, pick, sendForm, write } from '../support/keyboard.ts';
 
 const HOW = { isSecret: true, allowsWrittenBallots: true, recusalShrinksBase: true, tie: 'FAILS' };
 const SECRET = { quorum: { num: 2, den: 3 }, threshold: { percent: 50, isStrict: true }, base: 'ALL_MEMBERS', ...HOW };
@@ -79,7 +79,7 @@ describe('The desk of a council, by keyboard alone', () => {
     await agendaOf(page);
     await enter(page, page.getByRole('row', { name: NOMINEE }).getByRole('link', { name: 'Kết thúc phiên họp' }));
     await enter(page, page.getByRole('button', { name: 'Kết thúc phiên họp' }));
-    await page.keyboard.press('Control+Enter');
+    await sendForm(page);
     await page.getByText('Đã ghi vào sổ').waitFor();
     await agendaOf(page);
     const met = page.getByRole('table', { name: 'Đã họp' });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { type SmallSeason, smallSeason } from '../support/api.ts';
 import { openBrowser, picture, UNCOUNTED, type Visitors } from '../support/browser.ts';
 import { answer, confirm } from '../support/deciding.ts';
-import { enter, pick, tabTo, write } from '../support/keyboard.ts';
+import { enter, pick, sendForm, tabTo, write } from '../support/keyboard.ts';
 import { firstAdmin, hired, PASSWORD, type TestPerson } from '../support/people.ts';
 
 const NOMINEE = 'Phạm Văn Lộc (bịa)';
@@ -112,7 +112,7 @@ describe('By keyboard alone, a council votes on a file, and the head decides wit
     await confirm(absent);
     const partial = await openedBy('uy.vien.3');
     await open(partial, 'Không tham gia bỏ phiếu');
-    await partial.keyboard.press('Control+Enter');
+    await sendForm(partial);
     await partial.getByRole('alert').getByRole('link', { name: 'Hãy điền: Lý do' }).waitFor();
     await write(partial, partial.getByLabel('Lý do'), 'Người được đề nghị là người thân');
     await confirm(partial);

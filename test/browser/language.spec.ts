@@ -39,13 +39,21 @@ describe('The language, by keyboard alone', () => {
     const name = page.getByLabel('Name of the person or collective');
     await name.waitFor();
     expect([await name.inputValue(), await language(page)]).toEqual([NOMINEE, 'en']);
-    await titled(page, 'Nomination · Laurel');
     await write(page, page.getByLabel('Achievement'), 'Cứu người');
     await page.getByText('Saved.').waitFor();
     await picture(page, 'half-filled-form-in-english');
     await page.reload();
     await titled(page, 'Nomination · Laurel');
     expect([await name.inputValue(), await language(page)]).toEqual([NOMINEE, 'en']);
+  });
+
+  it('Stays when the seat is given back, which clears all else that the browser kept', async () => {
+    const page = await sit(await desks.visitors.visit(), 'nominator');
+    await enter(page, page.getByRole('button', { name: 'English' }));
+    await enter(page, page.getByRole('button', { name: 'Change seat' }));
+    await titled(page, 'Sign in · Laurel');
+    await page.reload();
+    await titled(page, 'Sign in · Laurel');
   });
 
   it('Changes what is wrong with a form that was sent, above it and at each field, and nothing is judged before', async () => {

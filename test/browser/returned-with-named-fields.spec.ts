@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { picture } from '../support/browser.ts';
 import { type Desks, openDesks, sit } from '../support/small-desks.ts';
-import { enter, tabTo, write } from '../support/keyboard.ts';
+import { enter, sendForm, tabTo, write } from '../support/keyboard.ts';
 
 const WRONG = 'Nguyễn Thị Hồg (bịa)';
 const RIGHT = 'Nguyễn Thị Hồng (bịa)';
@@ -29,14 +29,14 @@ describe('By keyboard alone, a file is returned with named fields and comes back
     await enter(clerk, clerk.getByRole('link', { name: WRONG }));
     await opened(clerk, WRONG);
     await enter(clerk, clerk.getByRole('button', { name: 'Tiếp nhận', exact: true }));
-    await clerk.keyboard.press('Control+Enter');
+    await sendForm(clerk);
     await clerk.getByText(/^Đã ghi vào sổ/).waitFor();
     await clerk.getByRole('button', { name: 'Trả lại để sửa' }).waitFor();
     await clerk.keyboard.press('r');
     await enter(clerk, clerk.getByRole('button', { name: 'Xác nhận' }));
     const missing = clerk.getByRole('alert').getByRole('link');
     await missing.nth(1).waitFor();
-    expect(await missing.allTextContents()).toEqual(['Hãy chọn một câu trả lời', 'Hãy điền «Lý do»']);
+    expect(await missing.allTextContents()).toEqual(['Hãy chọn ở «Những mục cần sửa»', 'Hãy điền «Lý do»']);
     await tabTo(clerk, clerk.getByRole('checkbox', { name: 'Người hoặc tập thể được đề nghị' }));
     await clerk.keyboard.press('Space');
     await write(clerk, clerk.getByLabel('Lý do'), REASON);

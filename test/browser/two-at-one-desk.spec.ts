@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { picture } from '../support/browser.ts';
 import { type Desks, openDesks, sit } from '../support/small-desks.ts';
-import { enter, pick, tabTo, write } from '../support/keyboard.ts';
+import { enter, pick, sendForm, tabTo, write } from '../support/keyboard.ts';
 
 const REASON = 'Gương sáng, cả tổ đều biết';
 const TYPED = 'Chưa đủ xác nhận của tổ dân phố';
@@ -88,7 +88,7 @@ describe('Two who work on one thing, by keyboard alone', () => {
     await watching.getByRole('link', { name }).waitFor();
     await watching.getByText(/Của đơn vị \(1\)/).waitFor();
     await first.keyboard.press('c');
-    await first.keyboard.press('Control+Enter');
+    await sendForm(first);
     await second.getByText(/^Thủ trưởng đang giữ hồ sơ từ/).waitFor();
     await watching.getByRole('row').filter({ hasText: name }).getByText('thủ trưởng').waitFor();
     await answered(first, /Khen thưởng ở cấp mình/, REASON);

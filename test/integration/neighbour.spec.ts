@@ -63,6 +63,13 @@ const logOf = async (id: string) => {
   const { body } = await request('GET', `/v1/webhooks/${hook.id}/deliveries`, undefined, { role: 'ADMIN' });
   return body.items.find((one: { nominationId: string }) => one.nominationId === id)?.log ?? [];
 };
+/** Until the sender knows that it was heard: else it tells it again, in the middle of what comes next. */
+const settled = (id: string) =>
+  waitUntil(async () => (await logOf(id)).at(-1)?.status === 204, {
+    what: `A delivery about ${id} that was heard`,
+    limitMs: 60_000,
+    everyMs: 100,
+  });
 const outcomes = (of: RunningNeighbour) =>
   of.said.filter(({ word }) => word === 'outcome').map(({ content }) => content);
 
@@ -76,6 +83,7 @@ describe('A neighbouring system that has read the contract alone', () => {
       outcome: 'COMMENDED',
       link: `/v1/nominations/${nominationId}`,
     });
+    await settled(nominationId);
   });
 
   it('Hears it also after it has answered 500 twice, and once', async () => {
@@ -84,6 +92,7 @@ describe('A neighbouring system that has read the contract alone', () => {
     door.answers.push(500, 500);
     await decide(nominationId, 'NO_AWARD');
     expect(await running.heard('outcome')).toMatchObject({ nominationId, outcome: 'NOT_COMMENDED' });
+    await settled(nominationId);
     expect((await logOf(nominationId)).map(({ status }: { status: number }) => status)).toEqual([500, 500, 204]);
     expect(outcomes(running)).toHaveLength(1);
   });
@@ -97,6 +106,7 @@ describe('A neighbouring system that has read the contract alone', () => {
     await waitUntil(async () => (await logOf(nominationId)).length > 0, { what, limitMs: 60_000, everyMs: 100 });
     const { heard } = await started();
     expect(await heard('outcome')).toMatchObject({ nominationId, outcome: 'COMMENDED' });
+    await settled(nominationId);
   });
 
   it('Hears it also when the worker was killed', async () => {
@@ -106,6 +116,7 @@ describe('A neighbouring system that has read the contract alone', () => {
     await decide(nominationId, 'COMMEND');
     await killOnce(stack.services.worker);
     expect(await running.heard('outcome')).toMatchObject({ nominationId, outcome: 'COMMENDED' });
+    await settled(nominationId);
   });
 
   it('Believes nothing that is not signed', async () => {

@@ -1,6 +1,6 @@
 import { wordTexts } from '@laurel/messages';
 import type { Page } from 'playwright-core';
-import { pick } from './keyboard.ts';
+import { pick, sendForm } from './keyboard.ts';
 
 /** The two answers of a level. */
 export interface TwoAnswers {
@@ -33,7 +33,7 @@ export async function answer(page: Page, { ownAward, onward }: TwoAnswers): Prom
 export async function confirm(page: Page): Promise<string> {
   const receipt = page.getByText(/^Đã ghi vào sổ, mục/);
   const [earlier] = await receipt.allTextContents();
-  await page.keyboard.press('Control+Enter');
+  await sendForm(page);
   const fresh = earlier ? receipt.filter({ hasNotText: earlier }) : receipt;
   return (await fresh.textContent()) ?? '';
 }

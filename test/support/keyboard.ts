@@ -71,3 +71,9 @@ export async function writeDay(page: Page, field: Locator, iso: string): Promise
 }
 
 const isFocused = (place: Locator) => place.evaluate((one) => one === document.activeElement);
+
+/** Sends the form that was just opened: it is waited for, as a person does who looks before pressing two keys. */
+export async function sendForm(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Xác nhận', exact: true }).first().waitFor();
+  await page.keyboard.press('Control+Enter');
+}

@@ -24,7 +24,7 @@ export function BallotForm({ nomination, choices, onDone, onCancel }: FormProps)
     fields: { seat: text('council.seat'), vote: text('council.vote') },
     refused: error,
   });
-  register('vote', { validate: (vote) => vote !== null || text('step.choose') });
+  register('vote', { validate: (vote) => vote !== null || text('step.choose', { field: text('council.vote') }) });
   const { isSubmitted } = formState;
   const rule = choices.council;
   const send = handleSubmit(({ seat: chosen, vote, written }) => {

@@ -18,7 +18,9 @@ export function AppraiseForm({ nomination, choices, onDone, onCancel }: FormProp
     fields: { eligible: text('step.appraise'), reason: text('step.reason') },
     refused: error,
   });
-  register('eligible', { validate: (answer) => answer !== null || text('step.choose') });
+  register('eligible', {
+    validate: (answer) => answer !== null || text('step.choose', { field: text('step.appraise') }),
+  });
   const { isSubmitted } = formState;
   const send = handleSubmit(({ eligible, reason }) => {
     if (!choices.level) return;

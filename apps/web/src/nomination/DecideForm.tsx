@@ -27,8 +27,10 @@ export function DecideForm({ nomination, choices, onDone, onCancel }: FormProps)
     renamed: { to: 'onward' },
     refused: error,
   });
-  register('ownAward', { validate: (answer) => answer !== null || text('step.choose') });
-  register('onward', { validate: (answer) => answer !== null || text('step.choose') });
+  register('ownAward', {
+    validate: (answer) => answer !== null || text('step.choose', { field: text('step.ownAward') }),
+  });
+  register('onward', { validate: (answer) => answer !== null || text('step.choose', { field: text('step.onward') }) });
   // Of these two alone: with all of it each key of the reason would draw the form anew.
   const [ownAward, onward] = watch(['ownAward', 'onward']);
   const { isSubmitted } = formState;

@@ -9,7 +9,7 @@ import { useStanding } from './useStanding.ts';
 export function NominationTable({ rows }: { readonly rows: readonly Schemas['NominationRow'][] }) {
   const { text, word } = useWords();
   const standing = useStanding();
-  if (rows.length === 0) return <p>{text('inbox.empty')}</p>;
+  if (rows.length === 0) return <p>{text('case.noneFound')}</p>;
   return (
     <table className={classes['list']}>
       <thead>

@@ -21,7 +21,7 @@ export function ReplyForm({ nomination, choices, onDone, onCancel }: FormProps) 
     fields: { answer: text('step.answer'), reason: text('step.reason') },
     refused: error,
   });
-  register('answer', { validate: (answer) => answer !== null || text('step.choose') });
+  register('answer', { validate: (answer) => answer !== null || text('step.choose', { field: text('step.answer') }) });
   const { isSubmitted } = formState;
   const send = handleSubmit(({ answer, reason }) => {
     if (!choices.level || !answer) return;

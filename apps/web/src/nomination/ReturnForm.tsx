@@ -35,7 +35,9 @@ export function ReturnForm({ nomination, choices, onDone, onCancel }: FormProps)
               key={field}
               value={field}
               label={text(`case.${field}`)}
-              {...register('fields', { validate: (chosen) => chosen.length > 0 || text('step.choose') })}
+              {...register('fields', {
+                validate: (chosen) => chosen.length > 0 || text('step.choose', { field: text('step.fields') }),
+              })}
             />
           ))}
         </Stack>

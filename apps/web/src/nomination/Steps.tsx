@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { keepPreviousData, useIsMutating, useQuery } from '@tanstack/react-query';
-import { lazy, startTransition, Suspense, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { OwnVote } from '../council/OwnVote.tsx';
 import type { Schemas } from '../shell/client.ts';
 import { KeyHelp } from '../shell/KeyHelp.tsx';
@@ -13,13 +13,8 @@ import { NextFile } from './NextFile.tsx';
 import type { Nomination } from './nomination.ts';
 import { Overtaken } from './Overtaken.tsx';
 import { Receipt } from './Receipt.tsx';
+import { useFormOf } from './useFormOf.ts';
 import { WhyNot } from './WhyNot.tsx';
-
-const forms = () => import('./FormOf.tsx');
-const FormOf = lazy(async () => ({ default: (await forms()).FormOf }));
-
-/** The page itself comes first; nobody has read it sooner. */
-const AHEAD_MS = 500;
 
 /** A form that was opened, with what stood then: where somebody else was first it stays, with all that was typed. */
 interface Opened {
@@ -39,18 +34,12 @@ export function Steps({ nomination }: { readonly nomination: Nomination }) {
   const [open, setOpen] = useState<Opened | null>(null);
   const [receipt, setReceipt] = useState<Schemas['CommandReceipt'] | null>(null);
   const help = useDisclosure(false);
+  const FormOf = useFormOf(open !== null);
   const may = choices ? openForms(choices) : [];
   const isSending = useIsMutating() > 0;
-  // In slices: on a slow machine the button answers before the form is drawn.
-  const openForm = (word: FormWord) =>
-    choices && startTransition(() => setOpen({ word, choices, caseSeq: nomination.caseSeq }));
+  const openForm = (word: FormWord) => choices && setOpen({ word, choices, caseSeq: nomination.caseSeq });
   const openIf = (word: FormWord) => () => void (may.includes(word) && openForm(word));
   const isOvertaken = open !== null && !areOld && !may.includes(open.word);
-  // While the page is read: a connection that is lost before a form opens must not keep it away.
-  useEffect(() => {
-    const ahead = setTimeout(() => void forms().catch(() => undefined), AHEAD_MS);
-    return () => clearTimeout(ahead);
-  }, []);
   useHotkeys([
     ['a', openIf('decide')],
     ['f', openIf('decide')],
@@ -82,16 +71,15 @@ export function Steps({ nomination }: { readonly nomination: Nomination }) {
         </Group>
       )}
       {isOvertaken && !isSending && <Overtaken id={nomination.id} since={open.caseSeq} />}
-      {open && (
-        <Suspense fallback={<p role="status">{text('shell.loading')}</p>}>
-          <FormOf
-            word={open.word}
-            nomination={nomination}
-            choices={isOvertaken ? open.choices : choices}
-            onDone={done}
-            onCancel={() => setOpen(null)}
-          />
-        </Suspense>
+      {open && !FormOf && <p role="status">{text('shell.loading')}</p>}
+      {open && FormOf && (
+        <FormOf
+          word={open.word}
+          nomination={nomination}
+          choices={isOvertaken ? open.choices : choices}
+          onDone={done}
+          onCancel={() => setOpen(null)}
+        />
       )}
       {open === null && <WhyNot nomination={nomination} choices={choices} />}
       <KeyHelp keys={KEYS} control={help} />

@@ -1,6 +1,7 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { actBy, client, Refused, read, type Schemas } from './client.ts';
+import { keepingOwnChoices } from './own-choices.ts';
 
 export type Me = Schemas['Me'];
 export type Office = Schemas['HeldOffice'];
@@ -46,7 +47,7 @@ export function useChangeSeat() {
       window.location.assign('/');
     },
     async signOut(): Promise<void> {
-      await read(client.POST('/v1/sign-out'));
+      await keepingOwnChoices(() => read(client.POST('/v1/sign-out')));
       sessionStorage.removeItem(KEPT);
       actBy(null);
       queries.clear();

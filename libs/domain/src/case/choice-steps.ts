@@ -28,6 +28,7 @@ export function stepsToJudge(state: CaseState, actor: Actor, ownSeat: number | n
     ...known(state, level, 'receive', [
       { type: 'receive', level },
       { type: 'requestSupplement', level, documents: [''] },
+      { type: 'returnForCorrection', level, fields: ['nominee'], reason },
     ]),
     ...known(state, level, 'appraise', [{ type: 'appraise', level, eligible: true }]),
     ...known(state, level, 'consult', [
@@ -37,7 +38,6 @@ export function stepsToJudge(state: CaseState, actor: Actor, ownSeat: number | n
     ...known(state, level, 'notice', [{ type: 'publishNotice', level, workingDays: 1 }]),
     ...(reviewAt(state, level)?.notice?.isOpen ? [{ type: 'raiseObjection' as const, level, reason }] : []),
     ...known(state, level, 'council', councilSteps(state, level, ownSeat)),
-    { type: 'returnForCorrection', level, fields: ['nominee'], reason },
     { type: 'hold', level, ground: 'DISCIPLINE', reason },
     { type: 'release', level, reason },
     { type: 'claim', level },

@@ -60,7 +60,7 @@ describe('What an office may choose', () => {
     const { state } = play(spoken, { type: 'recuse', seat: 3, reason: remark('r') });
     const member = { kind: 'OFFICE', role: 'MEMBER', unitId: state.units.WARD ?? null } as const;
     const codes = (own: OwnSeat) => {
-      const choices = choicesOf(state, member, {}, own);
+      const choices = choicesOf(state, member, { own });
       return [codeOf(choices, 'castBallot'), codeOf(choices, 'recuse')];
     };
     expect(codes({ seat: 2, standing: 'OWN' })).toEqual(['BALLOT_ALREADY_CAST', 'BALLOT_ALREADY_CAST']);

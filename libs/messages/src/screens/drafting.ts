@@ -8,7 +8,10 @@ export const DRAFTING_TEXTS = {
   'drafting.form': { vi: 'Đề nghị khen thưởng', en: 'Nomination' },
   'drafting.season': { vi: 'Đợt xét', en: 'Season' },
   'drafting.nominee': { vi: 'Họ tên người hoặc tên tập thể', en: 'Name of the person or collective' },
-  'drafting.nomineeHint': { vi: 'Viết đủ dấu, như trên giấy tờ.', en: 'With all marks, as on official papers.' },
+  'drafting.nomineeHint': {
+    vi: 'Viết đủ dấu, như trên giấy tờ.',
+    en: 'With all its diacritics, as on official papers.',
+  },
   'drafting.birthDate': { vi: 'Ngày sinh (nếu là cá nhân)', en: 'Date of birth (of an individual)' },
   'drafting.category': { vi: 'Đề nghị cho', en: 'Nominated as' },
   'drafting.period': { vi: 'Giai đoạn', en: 'Period' },

@@ -51,5 +51,6 @@ export const NOMINATION_TEXTS = {
     en: 'Recorded as entry {caseSeq}.{hasNumber, select, yes { Decision number {decisionNo}; register number {registerNo}.} other {}}',
   },
   'case.receiptHash': { vi: 'Mã kiểm chứng', en: 'Hash of the entry' },
+  'case.noneFound': { vi: 'Không có hồ sơ nào như vậy.', en: 'There is no such file.' },
   'case.next': { vi: 'Hồ sơ tiếp theo', en: 'The next file' },
 } as const satisfies { readonly [key: string]: Texts };

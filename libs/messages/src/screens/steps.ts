@@ -28,7 +28,7 @@ export const STEP_TEXTS = {
   'step.fields': { vi: 'Những mục cần sửa', en: 'Fields to correct' },
   'step.refused': { vi: 'Quy tắc không cho phép', en: 'Not possible under the rules' },
   'step.causes': { vi: 'Sẽ được ghi sổ', en: 'What will be recorded' },
-  'step.choose': { vi: 'Hãy chọn một câu trả lời', en: 'Choose an answer' },
+  'step.choose': { vi: 'Hãy chọn ở «{field}»', en: 'Choose at «{field}»' },
   'step.what.COMMEND': {
     vi: 'Cấp này ký quyết định khen, có số ngay khi ghi sổ.',
     en: 'This level issues its commendation and gets a number when it is recorded.',
