@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { keepPreviousData, useIsMutating, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { OwnVote } from '../council/OwnVote.tsx';
 import type { Schemas } from '../shell/client.ts';
 import { KeyHelp } from '../shell/KeyHelp.tsx';
@@ -37,7 +37,9 @@ export function Steps({ nomination }: { readonly nomination: Nomination }) {
   const FormOf = useFormOf(open !== null);
   const may = choices ? openForms(choices) : [];
   const isSending = useIsMutating() > 0;
-  const openForm = (word: FormWord) => choices && setOpen({ word, choices, caseSeq: nomination.caseSeq });
+  // In slices: on a slow machine the button answers before the form is drawn.
+  const openForm = (word: FormWord) =>
+    choices && startTransition(() => setOpen({ word, choices, caseSeq: nomination.caseSeq }));
   const openIf = (word: FormWord) => () => void (may.includes(word) && openForm(word));
   const isOvertaken = open !== null && !areOld && !may.includes(open.word);
   useHotkeys([
