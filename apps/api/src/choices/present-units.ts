@@ -1,15 +1,7 @@
-import type { CaseState, policy, UnitId } from '@laurel/domain';
-import type { CaseHeader } from '@laurel/store';
+import type { CaseState, policy } from '@laurel/domain';
+import { type CaseHeader, presentOrigin } from '@laurel/store';
 
 /** The units that act for the case and answer for it, of a header as it stands now. */
-export function presentUnits({
-  units,
-  fromUnitId,
-  startAt,
-}: Pick<CaseHeader, 'units' | 'fromUnitId' | 'startAt'>): policy.PresentUnits {
-  return {
-    units: units as CaseState['units'],
-    // Where a head originated the nomination, it is of the unit at which it started.
-    origin: (fromUnitId ?? units[startAt] ?? null) as UnitId | null,
-  };
+export function presentUnits(header: Pick<CaseHeader, 'units' | 'fromUnitId' | 'startAt'>): policy.PresentUnits {
+  return { units: header.units as CaseState['units'], origin: presentOrigin(header) };
 }

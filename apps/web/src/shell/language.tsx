@@ -3,7 +3,8 @@ import { createContext, type ReactNode, startTransition, Suspense, use, useConte
 import { IntlProvider, useIntl } from 'react-intl';
 import { type Language, textsIn } from './texts.ts';
 
-const KEPT = 'laurel.language';
+/** Where the browser keeps the choice. */
+export const LANGUAGE_KEPT = 'laurel.language';
 const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const;
 const ZONE = 'Asia/Ho_Chi_Minh';
 
@@ -11,10 +12,12 @@ const Chosen = createContext<{ language: Language; choose: (language: Language) 
 
 /** Vietnamese unless the person chose otherwise on this device. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(() => (localStorage.getItem(KEPT) === 'en' ? 'en' : 'vi'));
+  const [language, setLanguage] = useState<Language>(() =>
+    localStorage.getItem(LANGUAGE_KEPT) === 'en' ? 'en' : 'vi',
+  );
   useEffect(() => {
     document.documentElement.lang = language;
-    localStorage.setItem(KEPT, language);
+    localStorage.setItem(LANGUAGE_KEPT, language);
   }, [language]);
   // What is shown stays until the texts of the other language are there, and where they do not come.
   const choose = (other: Language) =>

@@ -1,5 +1,7 @@
+import { LANGUAGE_KEPT } from './language.tsx';
+
 /** The language, and the theme under the key of the library that keeps it. */
-const KEPT = ['laurel.language', 'mantine-color-scheme-value'];
+const KEPT = [LANGUAGE_KEPT, 'mantine-color-scheme-value'];
 
 /** Does something that clears what the browser keeps of a person; how the person wants pages to look on this device stays. */
 export async function keepingOwnChoices<Result>(work: () => Promise<Result>): Promise<Result> {

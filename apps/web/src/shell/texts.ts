@@ -4,7 +4,7 @@ import vietnamese from 'virtual:texts/vi';
 export type Language = 'vi' | 'en';
 
 /** A text in ICU's message format for each key. */
-export type ScreenTexts = { readonly [key in ScreenKey]: string };
+export type ScreenTexts = typeof vietnamese;
 
 let english: Promise<ScreenTexts> | undefined;
 

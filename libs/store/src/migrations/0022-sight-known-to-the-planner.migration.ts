@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { EVERYTHING } from './row-security.ts';
 
 /**
  * The sight stands in the policy itself, not in a sub-select, so that the planner reads it when it plans: an index leads to
@@ -29,7 +30,7 @@ const see = (setting: string) => `CREATE OR REPLACE FUNCTION see(units uuid[], p
       UNION SELECT unit.id FROM unit JOIN line ON unit.successor_id = line.id),
     seen AS (
       SELECT ARRAY(SELECT id FROM line) || persons
-        || CASE WHEN everything THEN ARRAY['00000000-0000-0000-0000-000000000000'::uuid] END AS ids)
+        || CASE WHEN everything THEN ARRAY[${EVERYTHING}::uuid] END AS ids)
     SELECT set_config('laurel.sight', (SELECT ${setting} FROM seen), true)
   $$`;
 

@@ -1,5 +1,5 @@
 /** In every ordinary case's list of who sees it: who sees all of them. No unit and no person has this id. */
-const EVERYTHING = "'00000000-0000-0000-0000-000000000000'";
+export const EVERYTHING = "'00000000-0000-0000-0000-000000000000'";
 
 /** Whose rows belong to a case, and by which column. */
 const OF_A_CASE: { readonly [table: string]: string } = {

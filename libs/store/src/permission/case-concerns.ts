@@ -35,11 +35,19 @@ export function caseConcerns(
 ): CaseConcerns {
   return {
     ofLevel: ((level && units[level]) ?? null) as UnitId | null,
-    // Where a head originated the nomination, it is of the unit at which it started.
-    origin: (fromUnitId ?? units[startAt] ?? null) as UnitId | null,
+    origin: presentOrigin({ units, fromUnitId, startAt }),
     route: Object.values(units) as UnitId[],
     consulted: consulted && unitId ? [unitId as UnitId] : [],
     nomineePersonId,
     readers,
   };
+}
+
+/** Who answers for the nomination; where a head originated it, the unit at which it started. */
+export function presentOrigin({
+  units,
+  fromUnitId,
+  startAt,
+}: Pick<CaseHeader, 'units' | 'fromUnitId' | 'startAt'>): UnitId | null {
+  return (fromUnitId ?? units[startAt] ?? null) as UnitId | null;
 }

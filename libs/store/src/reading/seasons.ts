@@ -1,5 +1,6 @@
 import type { CountedGrant, Outcome, RuleSet } from '@laurel/domain';
 import type { Transaction } from '../door/transact.ts';
+import { OPEN_TO_TELL } from '../stuck/stuck-cases.ts';
 import { Where } from './where.ts';
 
 export interface SeasonRow {
@@ -26,7 +27,7 @@ const SELECT = `SELECT s.id, s.territory_id AS "territoryId", s.code, s.title_vi
     s.ended_at AS "endedAt", s.opens_at AS "opensAt", s.closes_at AS "closesAt", s.ends_at AS "endsAt",
     s.window_opened_at AS "windowOpenedAt", s.window_closed_at AS "windowClosedAt",
     (SELECT count(*)::integer FROM nomination n
-     WHERE n.season_id = s.id AND NOT n.restricted AND n.phase IN ('IN_REVIEW', 'RETURNED', 'ON_HOLD', 'AWAITING_RESERVED')) AS "openCases"
+     WHERE n.season_id = s.id AND ${OPEN_TO_TELL}) AS "openCases"
   FROM season s JOIN rule_set ON rule_set.hash = s.rule_set_hash`;
 
 export async function findSeason(tx: Transaction, id: string): Promise<SeasonRow | null> {

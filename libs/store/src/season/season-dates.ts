@@ -1,5 +1,6 @@
 import { nextDate, type SeasonDates } from '@laurel/domain';
 import type { Transaction } from '../door/transact.ts';
+import { IS_OPEN } from '../figures/asked-figures.ts';
 
 interface DatesRow {
   readonly opensAt: Date | null;
@@ -52,7 +53,7 @@ export async function seasonsToKeep(tx: Transaction, limit: number): Promise<str
      WHERE CASE WHEN s.ended_at IS NULL
        THEN ${HAS_DATE_AHEAD}
        ELSE EXISTS (SELECT FROM nomination n WHERE n.season_id = s.id
-                    AND n.phase IN ('IN_REVIEW', 'RETURNED', 'ON_HOLD', 'AWAITING_RESERVED')) END
+                    AND ${IS_OPEN}) END
      ORDER BY s.id LIMIT $1`,
     [limit],
   );

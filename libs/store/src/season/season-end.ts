@@ -1,5 +1,6 @@
 import type { CasePhase, LevelKey } from '@laurel/domain';
 import type { Transaction } from '../door/transact.ts';
+import { OPEN_TO_TELL } from '../stuck/stuck-cases.ts';
 
 export interface OpenCasesAt {
   readonly phase: CasePhase;
@@ -7,7 +8,7 @@ export interface OpenCasesAt {
   readonly cases: number;
 }
 
-const OPEN = `n.season_id = $1 AND NOT n.restricted AND n.phase IN ('IN_REVIEW', 'RETURNED', 'ON_HOLD', 'AWAITING_RESERVED')`;
+const OPEN = `n.season_id = $1 AND ${OPEN_TO_TELL}`;
 
 /** The open cases of a season by where they stand, those of them with a commendation in force, and its drafts: numbers alone. */
 export async function countedAtEnd(tx: Transaction, seasonId: string) {

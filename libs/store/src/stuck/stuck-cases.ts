@@ -1,6 +1,7 @@
 import type { CasePhase, LevelKey } from '@laurel/domain';
 import type { Transaction } from '../door/transact.ts';
 import { HANDED_OVER_WITHIN } from '../invariants/i9-handed-over.ts';
+import { IS_OPEN } from '../figures/asked-figures.ts';
 import { RINGS_WITHIN } from '../invariants/i9-overdue-clocks.ts';
 import { LAPSES_WITHIN } from '../invariants/case-rows.ts';
 import { withPartOf } from '../reorganisation/cases-of-unit.ts';
@@ -25,7 +26,7 @@ export const WHERE_IT_IS = `n.id AS "nominationId", n.season_id AS "seasonId", n
   (SELECT jsonb_build_object('id', unit.id, 'name', unit.name) FROM unit WHERE unit.id = (n.units ->> n.level)::uuid) AS unit`;
 
 /** Open, and no secret: of a restricted case not even that it is there is told. */
-export const OPEN_TO_TELL = `n.phase IN ('IN_REVIEW', 'RETURNED', 'ON_HOLD', 'AWAITING_RESERVED') AND NOT n.restricted`;
+export const OPEN_TO_TELL = `${IS_OPEN} AND NOT n.restricted`;
 
 /** The questions of I9, each with the instant from which on the case should have gone on. */
 const REASONS = `
